@@ -1,0 +1,18 @@
+package io.baton.events;
+
+/** The Kafka topics other teams subscribe to. */
+public final class Topics {
+
+    /** Facts about calls and their transfers; key: the call's id, so that one call's facts stay in order. */
+    public static final String CALLS = "baton.calls";
+
+    /** Facts about agents; key: the agent's id. */
+    public static final String AGENTS = "baton.agents";
+
+    private Topics() {}
+
+    /** The topic that holds what a consumer of {@code topic} could not handle. */
+    public static String deadLetters(String topic) {
+        return topic + ".dlq";
+    }
+}

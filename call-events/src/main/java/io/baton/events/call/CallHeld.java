@@ -1,0 +1,25 @@
+package io.baton.events.call;
+
+import static java.util.Objects.requireNonNull;
+
+import io.baton.events.Classification;
+import io.baton.events.EventContract;
+import io.baton.events.Nullable;
+import io.baton.events.Topics;
+import java.util.UUID;
+
+/**
+ * The caller is on hold: it hears no agent and no agent hears it; verified with LiveKit.
+ *
+ * @param callId the call
+ * @param room the call's home room when the fact happened
+ * @param transferId the transfer that caused it; absent when an agent did it by hand
+ */
+@EventContract(type = "io.baton.call.held.v1", topic = Topics.CALLS, classification = Classification.INTERNAL)
+public record CallHeld(UUID callId, String room, @Nullable UUID transferId) implements CallEvent {
+
+    public CallHeld {
+        requireNonNull(callId, "callId");
+        requireNonNull(room, "room");
+    }
+}

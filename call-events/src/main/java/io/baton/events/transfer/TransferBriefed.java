@@ -1,0 +1,39 @@
+package io.baton.events.transfer;
+
+import static java.util.Objects.requireNonNull;
+
+import io.baton.events.Classification;
+import io.baton.events.EventContract;
+import io.baton.events.Nullable;
+import io.baton.events.Topics;
+import java.util.UUID;
+
+/**
+ * The briefing for the target is complete.
+ *
+ * @param callId the call being passed on
+ * @param transferId the transfer
+ * @param previousTransferId the transfer of this call before this one; absent for the first
+ * @param version the transfer's version after this fact; grows by at least one with every state
+ * @param fromAgent LiveKit identity of the agent who passes the call on
+ * @param source {@code model} or {@code extractive}
+ * @param millis time the briefing took, in milliseconds
+ */
+@EventContract(type = "io.baton.transfer.briefed.v1", topic = Topics.CALLS, classification = Classification.INTERNAL)
+public record TransferBriefed(
+        UUID callId,
+        UUID transferId,
+        @Nullable UUID previousTransferId,
+        int version,
+        String fromAgent,
+        String source,
+        long millis)
+        implements TransferEvent {
+
+    public TransferBriefed {
+        requireNonNull(callId, "callId");
+        requireNonNull(transferId, "transferId");
+        requireNonNull(fromAgent, "fromAgent");
+        requireNonNull(source, "source");
+    }
+}

@@ -1,0 +1,35 @@
+package io.baton.events.transfer;
+
+import static java.util.Objects.requireNonNull;
+
+import io.baton.events.Classification;
+import io.baton.events.EventContract;
+import io.baton.events.Nullable;
+import io.baton.events.Topics;
+import java.util.UUID;
+
+/**
+ * The target is not signed in, or away; the caller goes back to the passing agent.
+ *
+ * @param callId the call being passed on
+ * @param transferId the transfer
+ * @param previousTransferId the transfer of this call before this one; absent for the first
+ * @param version the transfer's version after this fact; grows by at least one with every state
+ * @param fromAgent LiveKit identity of the agent who passes the call on
+ * @param agent LiveKit identity of the target
+ */
+@EventContract(
+        type = "io.baton.transfer.target_unavailable.v1",
+        topic = Topics.CALLS,
+        classification = Classification.INTERNAL)
+public record TransferTargetUnavailable(
+        UUID callId, UUID transferId, @Nullable UUID previousTransferId, int version, String fromAgent, String agent)
+        implements TransferEvent {
+
+    public TransferTargetUnavailable {
+        requireNonNull(callId, "callId");
+        requireNonNull(transferId, "transferId");
+        requireNonNull(fromAgent, "fromAgent");
+        requireNonNull(agent, "agent");
+    }
+}
