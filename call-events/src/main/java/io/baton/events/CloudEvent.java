@@ -82,7 +82,7 @@ public record CloudEvent(
                 null,
                 null,
                 type.classification().wireValue(),
-                EventJson.mapper().valueToTree(event));
+                json(bytes(event)));
     }
 
     /**
@@ -93,6 +93,9 @@ public record CloudEvent(
      * @throws MalformedEvent when a required attribute is missing or unreadable, or the value is no JSON
      */
     public static CloudEvent fromHeaders(Map<String, String> headers, byte[] data) {
+        if (!required(headers, "specversion").startsWith("1.")) {
+            throw new MalformedEvent("This is no CloudEvents 1.x");
+        }
         return new CloudEvent(
                 uuid(required(headers, "id")),
                 required(headers, "type"),
@@ -194,18 +197,25 @@ public record CloudEvent(
 
     /** The Kafka value of this event. */
     public byte[] value() {
-        try {
-            return EventJson.mapper().writeValueAsBytes(data);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return bytes(data);
     }
 
-    private <T extends DomainEvent> T read(Class<T> recordClass) {
+    private DomainEvent read(Class<? extends DomainEvent> recordClass) {
+        if (!data.isObject()) {
+            throw new MalformedEvent("The data of event " + id + " is no object");
+        }
         try {
             return EventJson.mapper().treeToValue(data, recordClass);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new MalformedEvent("The data of event " + id + " does not fit " + type, e);
+        }
+    }
+
+    private static byte[] bytes(Object value) {
+        try {
+            return EventJson.mapper().writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -247,12 +257,16 @@ public record CloudEvent(
         }
     }
 
-    private static JsonNode json(byte[] data) {
+    private static JsonNode json(@Nullable byte[] data) {
         if (data == null) {
             throw new MalformedEvent("The value is missing");
         }
         try {
-            return EventJson.mapper().readTree(data);
+            JsonNode json = EventJson.mapper().readTree(data);
+            if (json.isMissingNode()) {
+                throw new MalformedEvent("The value is missing");
+            }
+            return json;
         } catch (IOException e) {
             throw new MalformedEvent("The value is no JSON", e);
         }

@@ -7,6 +7,7 @@ import io.baton.events.EventContract;
 import io.baton.events.Nullable;
 import io.baton.events.Topics;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The target declined; the caller goes back to the passing agent.
@@ -17,7 +18,7 @@ import java.util.UUID;
  * @param version the transfer's version after this fact; grows by at least one with every state
  * @param fromAgent LiveKit identity of the agent who passes the call on
  * @param agent LiveKit identity of the target
- * @param reason a reason code of at most 64 characters, never free text
+ * @param reason a reason code such as {@code in_another_call}: lower case, at most 64 characters, never free text
  */
 @EventContract(type = "io.baton.transfer.declined.v1", topic = Topics.CALLS, classification = Classification.INTERNAL)
 public record TransferDeclined(
@@ -30,10 +31,15 @@ public record TransferDeclined(
         @Nullable String reason)
         implements TransferEvent {
 
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+
     public TransferDeclined {
         requireNonNull(callId, "callId");
         requireNonNull(transferId, "transferId");
         requireNonNull(fromAgent, "fromAgent");
         requireNonNull(agent, "agent");
+        if (reason != null && !CODE.matcher(reason).matches()) {
+            throw new IllegalArgumentException("A reason is a code: a-z, 0-9 and _, at most 64 characters");
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.baton.events.EventContract;
 import io.baton.events.Nullable;
 import io.baton.events.Topics;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * An agent asked to pass the caller on.
@@ -32,6 +33,8 @@ public record TransferRequested(
         String mode)
         implements TransferEvent {
 
+    private static final Pattern MASKED = Pattern.compile("\\*+[0-9]{4}");
+
     public TransferRequested {
         requireNonNull(callId, "callId");
         requireNonNull(transferId, "transferId");
@@ -39,5 +42,8 @@ public record TransferRequested(
         requireNonNull(targetKind, "targetKind");
         requireNonNull(target, "target");
         requireNonNull(mode, "mode");
+        if (targetKind.equals("phone") && !MASKED.matcher(target).matches()) {
+            throw new IllegalArgumentException("A phone number must be masked but for its last four digits");
+        }
     }
 }
