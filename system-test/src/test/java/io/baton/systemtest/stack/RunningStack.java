@@ -1,0 +1,166 @@
+package io.baton.systemtest.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.events.EventJson;
+import io.baton.systemtest.api.Addresses;
+import io.baton.systemtest.api.BatonApi;
+import io.baton.systemtest.api.SignIn;
+import io.baton.systemtest.model.StandInModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The whole stack, started by {@code ./baton up --detach} beside a developer's own (other ports, other state), with a stand-in
+ * model; {@code BATON_USE_RUNNING=1} takes one that already runs with the same {@code BATON_PORT_OFFSET} instead.
+ */
+public final class RunningStack implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(10);
+    private static final Duration COMMAND = Duration.ofSeconds(60);
+
+    private final Path root =
+            Path.of(System.getProperty("baton.root", "..")).toAbsolutePath().normalize();
+    private final boolean ours = System.getenv("BATON_USE_RUNNING") == null;
+    private final Map<String, String> environment = new HashMap<>();
+    private final Addresses addresses;
+    private final StandInModel model;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final SignIn signIn;
+
+    public RunningStack() {
+        environment.put("BATON_PORT_OFFSET", setting("BATON_PORT_OFFSET", "10000"));
+        environment.put("BATON_STATE", setting("BATON_STATE", ".baton/test"));
+        addresses = Addresses.from(environment);
+        try {
+            model = new StandInModel(addresses.modelPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Port " + addresses.modelPort() + " for the stand-in model", e);
+        }
+        environment.put("OPENAI_BASE_URL", model.baseUrl());
+        environment.put("OPENAI_API_KEY", "stand-in");
+        environment.put("OPENAI_MODEL", "stand-in");
+        signIn = new SignIn(http, addresses.issuer());
+        if (ours) {
+            baton(START, "up", "--detach");
+        }
+    }
+
+    private static String setting(String name, String otherwise) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    public StandInModel model() {
+        return model;
+    }
+
+    public HttpClient http() {
+        return http;
+    }
+
+    public SignIn signIn() {
+        return signIn;
+    }
+
+    /** A demo user at the gateway. */
+    public BatonApi as(String user) {
+        return BatonApi.of(http, addresses.gateway(), signIn, user);
+    }
+
+    /** Nobody at the gateway. */
+    public BatonApi anonymous() {
+        return BatonApi.anonymous(http, addresses.gateway());
+    }
+
+    /** The root of the checkout. */
+    public Path root() {
+        return root;
+    }
+
+    /** A secret of this stack, from the file that only its owner may read. */
+    public String secret(String name) {
+        Path file = root.resolve(environment.get("BATON_STATE")).resolve("secrets.env");
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith(name + "="))
+                    .map(line -> line.substring(name.length() + 1))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No " + name + " in " + file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What {@code ./baton status --json} says of a component: pid, state, restarts, healthy. */
+    public JsonNode status(String component) {
+        JsonNode status;
+        try {
+            status = EventJson.mapper().readTree(baton(COMMAND, "status", "--json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        JsonNode components = status.isArray() ? status : status.path("components");
+        for (JsonNode one : components) {
+            if (one.path("name").asText().equals(component)) {
+                return one;
+            }
+        }
+        throw new AssertionError("No " + component + " in " + status);
+    }
+
+    /** The process of a component. */
+    public ProcessHandle process(String component) {
+        long pid = status(component).path("pid").asLong();
+        return ProcessHandle.of(pid).orElseThrow(() -> new AssertionError(component + " has no process " + pid));
+    }
+
+    /** Runs a command of the launcher to its end and returns its output; fails when it fails. */
+    public String baton(Duration patience, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(root.resolve("baton").toString()));
+        command.addAll(List.of(arguments));
+        try {
+            Path output = Files.createTempFile("baton", ".out");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(root.toFile()).redirectOutput(output.toFile());
+            builder.redirectErrorStream(false).redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            boolean ended = process.waitFor(patience.toSeconds(), TimeUnit.SECONDS);
+            String text = Files.readString(output);
+            Files.delete(output);
+            if (!ended || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new AssertionError(
+                        "./baton " + String.join(" ", arguments) + (ended ? " failed:\n" : " did not end:\n") + text);
+            }
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        model.close();
+        if (ours) {
+            baton(COMMAND, "down");
+        }
+    }
+}

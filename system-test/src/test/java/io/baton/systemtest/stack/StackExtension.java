@@ -1,0 +1,30 @@
+package io.baton.systemtest.stack;
+
+import io.baton.systemtest.browser.Chromium;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Keeps one stack and one browser for the whole run and hands them to the tests that ask. */
+final class StackExtension implements ParameterResolver {
+
+    private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(StackExtension.class);
+
+    private static final Map<Class<?>, Supplier<? extends AutoCloseable>> SHAREABLE =
+            Map.of(RunningStack.class, RunningStack::new, Chromium.class, Chromium::new);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return SHAREABLE.containsKey(parameter.getParameter().getType());
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return context.getRoot()
+                .getStore(SHARED)
+                .computeIfAbsent(type, any -> SHAREABLE.get(any).get());
+    }
+}
