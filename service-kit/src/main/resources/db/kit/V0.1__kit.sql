@@ -5,7 +5,7 @@ CREATE TABLE outbox (
     shard        smallint    NOT NULL,
     topic        text        NOT NULL,
     key          text        NOT NULL,
-    headers      jsonb       NOT NULL,
+    headers      text        NOT NULL,
     data         text        NOT NULL,
     occurred_at  timestamptz NOT NULL,
     published_at timestamptz

@@ -35,7 +35,7 @@ public class Outbox {
             ON CONFLICT (key) DO UPDATE SET last = s.last + :count RETURNING last""";
     private static final String INSERT = """
             INSERT INTO outbox (id, shard, topic, key, headers, data, occurred_at)
-            VALUES (:id, :shard, :topic, :key, cast(:headers AS jsonb), :data, :occurredAt)""";
+            VALUES (:id, :shard, :topic, :key, :headers, :data, :occurredAt)""";
 
     private final Ids ids;
     private final Clock clock;

@@ -1,14 +1,16 @@
 package io.baton.kit.outbox;
 
-import io.vertx.core.json.JsonObject;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.baton.events.EventJson;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.pgclient.PgConnection;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class OutboxConnection implements AutoCloseable {
     /** The first half of the advisory lock's key: "outb" in ASCII; the second half is the shard. */
     private static final int LOCK_CLASS = 0x6f757462;
 
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Duration RELOCK_EVERY = Duration.ofSeconds(2);
 
@@ -73,7 +76,7 @@ final class OutboxConnection implements AutoCloseable {
                     row.getUUID("id"),
                     row.getString("topic"),
                     row.getString("key"),
-                    headers((JsonObject) row.getJson("headers")),
+                    headers(row.getString("headers")),
                     row.getString("data")));
         }
         return waiting;
@@ -89,10 +92,12 @@ final class OutboxConnection implements AutoCloseable {
         return connection.preparedQuery(sql).execute(arguments).await().atMost(TIMEOUT);
     }
 
-    private static Map<String, String> headers(JsonObject json) {
-        Map<String, String> headers = new HashMap<>();
-        json.forEach(entry -> headers.put(entry.getKey(), String.valueOf(entry.getValue())));
-        return headers;
+    private static Map<String, String> headers(String json) {
+        try {
+            return EventJson.mapper().readValue(json, HEADERS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -70,7 +70,7 @@ public class OutboxRelay {
                 relay(connection);
             } catch (RuntimeException e) {
                 LOG.warnf("The outbox relay lost its database and starts again: %s", e.toString());
-                pause(BACKOFF);
+                pauseAtLeast(BACKOFF);
             }
         }
     }
