@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.events.EventJson;
 import io.baton.systemtest.api.Addresses;
 import io.baton.systemtest.api.BatonApi;
-import io.baton.systemtest.api.SignIn;
+import io.baton.systemtest.api.Suite;
 import io.baton.systemtest.model.StandInModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,10 +32,8 @@ public final class RunningStack implements AutoCloseable {
     private final boolean ours = System.getenv("BATON_USE_RUNNING") == null;
     private final Map<String, String> environment = new HashMap<>();
     private final Addresses addresses;
+    private final Suite suite;
     private final StandInModel model;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final SignIn signIn;
 
     public RunningStack() {
         environment.put("BATON_PORT_OFFSET", setting("BATON_PORT_OFFSET", "10000"));
@@ -50,7 +47,7 @@ public final class RunningStack implements AutoCloseable {
         environment.put("OPENAI_BASE_URL", model.baseUrl());
         environment.put("OPENAI_API_KEY", "stand-in");
         environment.put("OPENAI_MODEL", "stand-in");
-        signIn = new SignIn(http, addresses.issuer());
+        suite = new Suite(addresses);
         if (ours) {
             baton(START, "up", "--detach");
         }
@@ -69,22 +66,19 @@ public final class RunningStack implements AutoCloseable {
         return model;
     }
 
-    public HttpClient http() {
-        return http;
-    }
-
-    public SignIn signIn() {
-        return signIn;
+    /** Its API. */
+    public Suite suite() {
+        return suite;
     }
 
     /** A demo user at the gateway. */
     public BatonApi as(String user) {
-        return BatonApi.of(http, addresses.gateway(), signIn, user);
+        return suite.as(user);
     }
 
     /** Nobody at the gateway. */
     public BatonApi anonymous() {
-        return BatonApi.anonymous(http, addresses.gateway());
+        return suite.anonymous();
     }
 
     /** The root of the checkout. */

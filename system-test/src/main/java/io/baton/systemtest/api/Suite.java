@@ -1,0 +1,37 @@
+package io.baton.systemtest.api;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+
+/** A running Baton and the people who use it. */
+public final class Suite {
+
+    private final Addresses addresses;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final SignIn signIn;
+
+    public Suite(Addresses addresses) {
+        this.addresses = addresses;
+        this.signIn = new SignIn(http, addresses.issuer());
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** A demo user at the gateway. */
+    public BatonApi as(String user) {
+        return BatonApi.of(http, addresses.gateway(), signIn, user);
+    }
+
+    /** Nobody at the gateway. */
+    public BatonApi anonymous() {
+        return BatonApi.anonymous(http, addresses.gateway());
+    }
+
+    /** The live socket of a demo user: offers, presence, transfers. */
+    public LiveSocket live(String user) {
+        return LiveSocket.open(http, addresses.gatewaySocket(), signIn.bearer(user));
+    }
+}

@@ -1,0 +1,94 @@
+package io.baton.systemtest.bench;
+
+import io.baton.events.EventJson;
+import io.baton.systemtest.api.Addresses;
+import io.baton.systemtest.api.Suite;
+import io.baton.systemtest.browser.Chromium;
+import io.baton.systemtest.scene.CallScene;
+import io.baton.systemtest.scene.Leak;
+import io.baton.systemtest.scene.RunningTransfer;
+import io.baton.systemtest.scene.Timeline.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * {@code ./baton bench [name] [rounds]}: measures a running stack from outside and prints a table and JSON.
+ *
+ * <p>{@code transfer}: consult transfers with sound, in both directions of completion, one after another.
+ */
+public final class Bench {
+
+    private static final int ROUNDS = 10;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        String name = arguments.length > 0 ? arguments[0] : "transfer";
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+        if (!"transfer".equals(name)) {
+            System.err.println("There is no benchmark " + name + "; there is: transfer");
+            System.exit(2);
+        }
+        Map<String, Figures> figures = transfers(rounds);
+        print(name, figures);
+        Path folder = Path.of(System.getenv().getOrDefault("BATON_STATE", ".baton"), "bench");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name + ".json"), EventJson.mapper().writeValueAsString(figures));
+        System.exit(figures.get("leaked sound").largest() == 0 ? 0 : 1);
+    }
+
+    private static Map<String, Figures> transfers(int rounds) {
+        Suite suite = new Suite(Addresses.from(System.getenv()));
+        Map<String, List<Long>> samples = new LinkedHashMap<>();
+        try (var live = suite.live(CallScene.B);
+                Chromium chromium = new Chromium();
+                CallScene scene = new CallScene(suite, chromium)) {
+            suite.as(CallScene.B)
+                    .put("/api/agents/me/status", Map.of("status", "available"))
+                    .expect(200, 204);
+            for (int round = 0; round < rounds; round++) {
+                String direction = round % 2 == 0 ? "agent" : "caller";
+                scene.talk();
+                RunningTransfer transfer = RunningTransfer.request(scene, "consult", Map.of());
+                transfer.bobAccepts();
+                transfer.aliceJoinsConsult();
+                scene.awaitConsult();
+                transfer.complete(direction);
+                scene.talkOn();
+                var timeline = scene.timeline();
+                add(samples, "request to held", timeline.millis(Step.REQUESTED, Step.HELD));
+                add(samples, "completion to B heard, " + direction, timeline.millis(Step.COMPLETING, Step.HEARD));
+                add(samples, "silence at completion, " + direction, scene.silenceAtCompletion());
+                add(
+                        samples,
+                        "leaked sound",
+                        scene.leaks().stream().mapToLong(Leak::millis).sum());
+            }
+        }
+        Map<String, Figures> figures = new LinkedHashMap<>();
+        samples.forEach((what, values) -> figures.put(what, Figures.of(values)));
+        return figures;
+    }
+
+    private static void add(Map<String, List<Long>> samples, String what, long value) {
+        samples.computeIfAbsent(what, any -> new ArrayList<>()).add(value);
+    }
+
+    private static void print(String name, Map<String, Figures> figures) {
+        System.out.printf("%n%-34s %6s %8s %8s %8s   (ms)%n", name, "n", "p50", "p95", "max");
+        figures.forEach((what, figure) -> System.out.printf(
+                Locale.ROOT,
+                "%-34s %6d %8d %8d %8d%n",
+                what,
+                figure.count(),
+                figure.p50(),
+                figure.p95(),
+                figure.largest()));
+    }
+}

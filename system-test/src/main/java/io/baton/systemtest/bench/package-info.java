@@ -1,0 +1,2 @@
+/** Benchmarks of a running stack, from outside. */
+package io.baton.systemtest.bench;

@@ -1,0 +1,2 @@
+/** The suite seen from outside: the demo, and what system tests and benchmarks share. */
+package io.baton.systemtest;
