@@ -12,6 +12,7 @@ import io.baton.systemtest.sound.Recording;
 import io.baton.systemtest.sound.Spectrogram;
 import io.baton.systemtest.sound.Tone;
 import io.baton.systemtest.sound.WavFile;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ public final class Demo {
                     .put("/api/agents/me/status", Map.of("status", "available"))
                     .expect(200, 204);
             perform(scene, direction);
-            Report report = new Report(scene, out, System.console() != null && System.getenv("NO_COLOR") == null);
+            Report report = new Report(scene, out, inColour());
             report.timeline();
             report.whoHeardWhom();
             good = report.verdict(MOST_SILENCE_MILLIS);
@@ -62,6 +63,11 @@ public final class Demo {
             }
         }
         System.exit(good ? 0 : 1);
+    }
+
+    private static boolean inColour() {
+        Console console = System.console();
+        return console != null && console.isTerminal() && System.getenv("NO_COLOR") == null;
     }
 
     private static void perform(CallScene scene, String direction) {

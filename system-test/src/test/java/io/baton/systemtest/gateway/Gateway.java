@@ -1,0 +1,227 @@
+package io.baton.systemtest.gateway;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jose4j.lang.JoseException;
+
+/**
+ * A real Envoy with the template of {@code deploy/gateway}, an echoing service for each owner behind it and an {@link Issuer}.
+ * Each has ports and logs of its own, so that several may run beside each other and beside a developer's stack.
+ */
+final class Gateway implements AutoCloseable {
+
+    /** Owners of routes, as the template's placeholders name them. */
+    private static final Map<String, String> OWNERS = Map.of(
+            "token-service", "TOKEN",
+            "transfer-service", "TRANSFER",
+            "leads-service", "LEADS",
+            "conversation-service", "CONVERSATION",
+            "telephony-service", "TELEPHONY",
+            "livekit", "LIVEKIT");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+)}");
+
+    private final Path root =
+            Path.of(System.getProperty("baton.root", "..")).toAbsolutePath().normalize();
+    private final Map<String, EchoService> services = new HashMap<>();
+    private final Map<String, String> settings = new HashMap<>();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Issuer issuer;
+    private final Path log;
+    private final Process envoy;
+
+    /** Starts with everything there. */
+    Gateway() throws Exception {
+        this(Map.of(), List.of());
+    }
+
+    /**
+     * Starts.
+     *
+     * @param different settings that differ from the usual
+     * @param away owners (or {@code keycloak}) of which nobody listens
+     */
+    Gateway(Map<String, String> different, List<String> away) throws Exception {
+        settings.put("GATEWAY_BIND", "127.0.0.1");
+        settings.put("GATEWAY_PORT", Integer.toString(freePort()));
+        settings.put("ENVOY_ADMIN_PORT", Integer.toString(freePort()));
+        settings.put("GATEWAY_FILES", root.resolve("deploy/gateway").toString());
+        settings.put("KEYCLOAK_ISSUER", Issuer.ISSUER);
+        settings.put("ALLOWED_ORIGIN_REGEX", "https://(console|www)[.]example[.]com");
+        settings.put("DOCS_ENABLED", "true");
+        for (Map.Entry<String, String> owner : OWNERS.entrySet()) {
+            EchoService service = new EchoService(owner.getKey(), 0);
+            services.put(owner.getKey(), service);
+            address(owner.getValue(), service.port());
+            if (away.contains(owner.getKey())) {
+                service.close();
+            }
+        }
+        issuer = new Issuer();
+        int keycloak = freePort();
+        address("KEYCLOAK", keycloak);
+        if (!away.contains("keycloak")) {
+            issuer.publish(keycloak);
+        }
+        settings.putAll(different);
+        Path folder = Files.createDirectories(root.resolve("system-test/target/gateway"));
+        log = Files.createTempFile(folder, "envoy-", ".log");
+        envoy = start(folder);
+    }
+
+    private void address(String owner, int port) {
+        settings.put(owner + "_HOST", "127.0.0.1");
+        settings.put(owner + "_PORT", Integer.toString(port));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Process start(Path folder) throws Exception {
+        Path config = Files.createTempFile(folder, "envoy-", ".yaml");
+        Files.writeString(config, rendered());
+        Process process = new ProcessBuilder(
+                        EnvoyBinary.find(root).toString(),
+                        "--config-path",
+                        config.toString(),
+                        "--disable-hot-restart",
+                        "--concurrency",
+                        "1",
+                        "--file-flush-interval-msec",
+                        "50",
+                        "--log-level",
+                        "warning")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        await("Envoy is ready, see " + log)
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .failFast("Envoy ended, see " + log, () -> !process.isAlive())
+                .ignoreExceptions()
+                .until(() -> admin("GET", "/ready").statusCode() == 200);
+        return process;
+    }
+
+    private String rendered() throws IOException {
+        String template = Files.readString(root.resolve("deploy/gateway/envoy.yaml.tmpl"));
+        return PLACEHOLDER.matcher(template).replaceAll(match -> {
+            String value = settings.get(match.group(1));
+            if (value == null) {
+                throw new IllegalStateException("The template asks for " + match.group(1) + ", which nobody sets");
+            }
+            return Matcher.quoteReplacement(value);
+        });
+    }
+
+    Issuer issuer() {
+        return issuer;
+    }
+
+    /** Lets Keycloak come (back). */
+    void publishKeys() throws IOException {
+        issuer.publish(Integer.parseInt(settings.get("KEYCLOAK_PORT")));
+    }
+
+    EchoService service(String owner) {
+        return services.get(owner);
+    }
+
+    /** Where a client goes. */
+    URI at(String scheme, String path) {
+        return URI.create(scheme + "://127.0.0.1:" + settings.get("GATEWAY_PORT") + path);
+    }
+
+    HttpClient http() {
+        return http;
+    }
+
+    /** A request that a test completes; {@code path} is sent as it is. */
+    HttpRequest.Builder request(String method, String path) {
+        HttpRequest.BodyPublisher body =
+                method.equals("GET") ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString("{}");
+        return HttpRequest.newBuilder(at("http", path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, body);
+    }
+
+    /** The same with a good bearer. */
+    HttpRequest.Builder signedIn(String method, String path) throws JoseException {
+        return request(method, path).header("authorization", "Bearer " + issuer.token());
+    }
+
+    Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** Sends bytes that no decent client would send, and gives the first line of the answer. */
+    String sendRaw(String head) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(settings.get("GATEWAY_PORT")))) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write((head + "\r\nhost: gateway\r\nconnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    HttpResponse<String> admin(String method, String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + settings.get("ENVOY_ADMIN_PORT") + path);
+        return http.send(
+                HttpRequest.newBuilder(address)
+                        .timeout(Duration.ofSeconds(5))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Everything that Envoy has written: its access log and its own. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    @Override
+    public void close() throws Exception {
+        envoy.destroy();
+        if (!envoy.waitFor(10, TimeUnit.SECONDS)) {
+            envoy.destroyForcibly();
+        }
+        for (EchoService service : new ArrayList<>(services.values())) {
+            service.close();
+        }
+        issuer.close();
+        http.close();
+    }
+}
