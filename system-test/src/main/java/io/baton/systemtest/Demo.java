@@ -48,6 +48,8 @@ public final class Demo {
         try (var live = suite.live(CallScene.B);
                 Chromium chromium = new Chromium();
                 CallScene scene = new CallScene(suite, chromium)) {
+            live.await("greeting", CallScene.PATIENCE, message -> "hello"
+                    .equals(message.path("type").asText()));
             suite.as(CallScene.B)
                     .put("/api/agents/me/status", Map.of("status", "available"))
                     .expect(200, 204);
@@ -65,6 +67,8 @@ public final class Demo {
         System.exit(good ? 0 : 1);
     }
 
+    /** JDK 25 has no console again when there is no terminal, which Error Prone does not know yet. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean inColour() {
         Console console = System.console();
         return console != null && console.isTerminal() && System.getenv("NO_COLOR") == null;

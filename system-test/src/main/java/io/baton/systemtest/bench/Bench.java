@@ -49,6 +49,8 @@ public final class Bench {
         try (var live = suite.live(CallScene.B);
                 Chromium chromium = new Chromium();
                 CallScene scene = new CallScene(suite, chromium)) {
+            live.await("greeting", CallScene.PATIENCE, message -> "hello"
+                    .equals(message.path("type").asText()));
             suite.as(CallScene.B)
                     .put("/api/agents/me/status", Map.of("status", "available"))
                     .expect(200, 204);
