@@ -1,0 +1,59 @@
+package io.baton.stack.command;
+
+import io.baton.stack.Layout;
+import io.baton.stack.tool.Maven;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Runs the tests of one module or of all, as CI does. */
+@Command(name = "test", description = "Run all tests, or those of one module.")
+public final class Test implements Callable<Integer> {
+    private static final List<String> SHARED = List.of("call-events", "service-kit");
+
+    @Parameters(arity = "0..1", paramLabel = "MODULE", description = "For example token-service.")
+    private String module;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "ARG", description = "Passed on to Maven.")
+    private List<String> arguments = new ArrayList<>();
+
+    @Override
+    public Integer call() throws Exception {
+        Layout layout = Layout.from(System.getenv());
+        Maven maven = new Maven(layout, System.getenv());
+        if (module == null) {
+            return run(layout, maven, List.of("verify"));
+        }
+        if (!Files.exists(layout.root().resolve(module).resolve("pom.xml"))) {
+            System.err.println("baton: there is no module " + module);
+            return 2;
+        }
+        if (!SHARED.contains(module)) {
+            int status = run(
+                    layout, maven, List.of("-q", "-Dquick", "install", "--projects", ".," + String.join(",", SHARED)));
+            if (status != 0) {
+                return status;
+            }
+        }
+        List<String> goals = new ArrayList<>(List.of("verify", "--projects", module));
+        goals.addAll(arguments);
+        return run(layout, maven, goals);
+    }
+
+    private static int run(Layout layout, Maven maven, List<String> arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                maven.program(),
+                "-f",
+                layout.root().resolve("pom.xml").toString(),
+                "--batch-mode",
+                "--no-transfer-progress"));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home")));
+        return builder.start().waitFor();
+    }
+}
