@@ -51,6 +51,11 @@ class OutboxPublisher {
     private Uni<Void> send(OutboxRow row) {
         RecordHeaders headers = new RecordHeaders();
         row.headers().forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        // The same trace context where Kafka instrumentation looks for it.
+        String traceparent = row.headers().get("ce_traceparent");
+        if (traceparent != null) {
+            headers.add("traceparent", traceparent.getBytes(StandardCharsets.UTF_8));
+        }
         return emitter.sendMessage(Message.of(
                 row.data().getBytes(StandardCharsets.UTF_8),
                 Metadata.of(OutgoingKafkaRecordMetadata.<String>builder()

@@ -1,11 +1,22 @@
 package io.baton.kit.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Completes every problem on its way out: type, code, instance and trace id; keeps the inside of a failure inside. */
@@ -19,11 +30,12 @@ public class ProblemCompletion implements ProblemPostProcessor {
         ProblemCode code = problem.getParameters().get("code") instanceof String wire
                 ? codeOf(wire, problem.getStatusCode())
                 : guess(problem, context.cause);
+        boolean inside = code == ProblemCode.INTERNAL_ERROR || code == ProblemCode.DATABASE_AWAY;
         HttpProblem.Builder builder = HttpProblem.builder()
                 .withType(URI.create("urn:baton:problem:" + code.wire()))
                 .withTitle(code.title())
-                .withStatus(code == ProblemCode.INTERNAL_ERROR ? 500 : problem.getStatusCode())
-                .withDetail(code == ProblemCode.INTERNAL_ERROR ? null : problem.getDetail())
+                .withStatus(inside ? code.status() : problem.getStatusCode())
+                .withDetail(inside ? null : problem.getDetail())
                 .withInstance(instanceOf(context));
         problem.getParameters().forEach((name, value) -> {
             if (!"code".equals(name) && !"path".equals(name)) {
@@ -34,6 +46,13 @@ public class ProblemCompletion implements ProblemPostProcessor {
         String traceId = Span.current().getSpanContext().getTraceId();
         builder.with("traceId", traceId);
         problem.getHeaders().forEach(builder::withHeader);
+        jsonField(context.cause).ifPresent(violation -> {
+            builder.withDetail(violation.get("field") + ": " + violation.get("message"));
+            builder.with("violations", List.of(violation));
+        });
+        if (code == ProblemCode.DATABASE_AWAY) {
+            builder.withHeader("Retry-After", 2).with("retryAfter", 2);
+        }
         if (code == ProblemCode.INTERNAL_ERROR) {
             LOG.errorf(context.cause, "A request failed unexpectedly: path=%s traceId=%s", context.path, traceId);
         }
@@ -50,14 +69,45 @@ public class ProblemCompletion implements ProblemPostProcessor {
     }
 
     private static ProblemCode guess(HttpProblem problem, Throwable cause) {
-        boolean json = cause != null && cause.getClass().getName().contains("JsonParse");
-        return json ? ProblemCode.MALFORMED_JSON : ProblemCode.ofStatus(problem.getStatusCode());
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (t instanceof JsonParseException) {
+                return ProblemCode.MALFORMED_JSON;
+            }
+            // Every adapter maps the failures of its own remote side; what is left is the database.
+            if (t instanceof ConnectException || t instanceof ClosedConnectionException || isDatabaseGoingAway(t)) {
+                return ProblemCode.DATABASE_AWAY;
+            }
+        }
+        return ProblemCode.ofStatus(problem.getStatusCode());
+    }
+
+    /** SQL states of class 08 (connection) and 57P (shutdown, crash, starting up); see PostgreSQL's appendix A. */
+    private static boolean isDatabaseGoingAway(Throwable t) {
+        return t instanceof PgException pg
+                && pg.getSqlState() != null
+                && (pg.getSqlState().startsWith("08") || pg.getSqlState().startsWith("57P"));
+    }
+
+    /** The field that Jackson could not take, named as the client wrote it; never a word about our classes. */
+    private static Optional<Map<String, String>> jsonField(Throwable cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (t instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+                String field = mapping.getPath().stream()
+                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                        .collect(Collectors.joining("."));
+                String message = t instanceof UnrecognizedPropertyException
+                        ? "is not known here"
+                        : "has a value of the wrong kind";
+                return Optional.of(Map.of("field", field, "message", message));
+            }
+        }
+        return Optional.empty();
     }
 
     private static URI instanceOf(ProblemContext context) {
         try {
             return context.path == null ? null : new URI(null, null, context.path, null);
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             return null;
         }
     }

@@ -1,0 +1,74 @@
+package io.baton.kit.problem;
+
+import io.baton.kit.idempotency.IdempotentRequests;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.ConnectException;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Routes that go wrong in every way, for the tests of the kit. */
+@Path("/kit")
+@Consumes(MediaType.APPLICATION_JSON)
+public class KitRoutes {
+
+    private final IdempotentRequests idempotent;
+    private final AtomicInteger runs = new AtomicInteger();
+
+    KitRoutes(IdempotentRequests idempotent) {
+        this.idempotent = idempotent;
+    }
+
+    /** A small body. */
+    public record Greeting(@NotBlank @Size(max = 10) String name) {}
+
+    @POST
+    @Path("/greet")
+    public Greeting greet(@Valid @NotNull Greeting greeting) {
+        return greeting;
+    }
+
+    @GET
+    @Path("/boom")
+    public String boom() {
+        throw new IllegalStateException("the inside of the failure");
+    }
+
+    @GET
+    @Path("/away")
+    public Uni<String> away() {
+        return Uni.createFrom().failure(new RuntimeException(new ConnectException("localhost:5432")));
+    }
+
+    @GET
+    @Path("/running")
+    public String running() {
+        throw Problem.of(ProblemCode.TRANSFER_RUNNING, "One is running.", Map.of("transfer", "/api/transfers/1"));
+    }
+
+    @POST
+    @Path("/once")
+    public Uni<Response> once(@HeaderParam("Idempotency-Key") String key, @Valid Greeting greeting) {
+        return idempotent.once(key, "tester", "POST /kit/once", greeting, () -> {
+            int run = runs.incrementAndGet();
+            if (greeting.name().equals("fail")) {
+                return Uni.createFrom().failure(new IllegalStateException("first run fails"));
+            }
+            return Uni.createFrom()
+                    .item(Response.accepted(Map.of("run", run))
+                            .location(URI.create("/kit/once/" + run))
+                            .build());
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package io.baton.kit.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import io.baton.kit.testing.IdentityResource;
+import io.baton.kit.testing.KafkaResource;
+import io.baton.kit.testing.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(IdentityResource.class)
+class ProblemTest {
+
+    @Test
+    void namesTheFieldThatIsNotValid() {
+        problem(post("/kit/greet", "{\"name\":\"much too long a name\"}"), 400, "validation_failed")
+                .body("violations.field", hasItem(containsString("name")));
+    }
+
+    @Test
+    void namesTheFieldItDoesNotKnow() {
+        problem(post("/kit/greet", "{\"name\":\"a\",\"owner\":\"b\"}"), 400, "validation_failed")
+                .body("violations.field", hasItem("owner"));
+    }
+
+    @Test
+    void saysThatJsonIsMalformed() {
+        problem(post("/kit/greet", "{\"name\":"), 400, "malformed_json");
+        problem(post("/kit/greet", "{'name'}"), 400, "malformed_json");
+    }
+
+    @Test
+    void keepsTheInsideOfAFailureInside() {
+        problem(given().get("/kit/boom").then(), 500, "internal_error")
+                .body(not(containsString("inside of the failure")));
+    }
+
+    @Test
+    void saysThatTheDatabaseIsAway() {
+        problem(given().get("/kit/away").then(), 503, "database_away")
+                .header("Retry-After", "2")
+                .body("retryAfter", equalTo(2))
+                .body(not(containsString("5432")));
+    }
+
+    @Test
+    void carriesFurtherMembers() {
+        problem(given().get("/kit/running").then(), 409, "transfer_running")
+                .body("transfer", equalTo("/api/transfers/1"))
+                .body("instance", equalTo("/kit/running"))
+                .body("traceId", matchesPattern("[0-9a-f]{32}"))
+                .body("type", equalTo("urn:baton:problem:transfer_running"));
+    }
+
+    @Test
+    void answersUnknownRoutesMethodsAndTypes() {
+        problem(given().get("/kit/nothing").then(), 404, "not_found");
+        problem(given().delete("/kit/greet").then(), 405, "method_not_allowed");
+        problem(given().contentType("text/plain").body("x").post("/kit/greet").then(), 415, "unsupported_media_type");
+    }
+
+    private static ValidatableResponse post(String path, String body) {
+        return given().contentType(ContentType.JSON).body(body).post(path).then();
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse response, int status, String code) {
+        return response.statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("code", equalTo(code));
+    }
+}
