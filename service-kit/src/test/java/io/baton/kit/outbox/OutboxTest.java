@@ -15,6 +15,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +36,15 @@ class OutboxTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    OutboxDatabase database;
+
+    @Inject
+    OutboxSettings settings;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrap;
@@ -75,6 +85,33 @@ class OutboxTest {
         assertThatThrownBy(() -> Reactive.await(
                         () -> Panache.withSession(() -> outbox.append(List.of(status("nobody", "away"))))))
                 .hasMessageContaining("transaction");
+    }
+
+    @Test
+    void onlyOneRelayPerShardIsActive() {
+        // Given the relay of this process, which holds every shard
+        try (OutboxConnection other = OutboxConnection.open(vertx, database, () -> {})) {
+            // When the relay of a second replica asks for shards
+            List<Integer> taken = other.lockShards(settings.shards());
+            // Then it gets none
+            assertThat(taken).isEmpty();
+        }
+    }
+
+    @Test
+    void aDeadRelayGivesItsShardsToAnother() {
+        // Given a relay that holds shards nobody else uses, and a second one that waits for them
+        int foreign = 64;
+        try (OutboxConnection second = OutboxConnection.open(vertx, database, () -> {})) {
+            OutboxConnection first = OutboxConnection.open(vertx, database, () -> {});
+            assertThat(first.lockShards(foreign)).hasSize(foreign - settings.shards());
+            assertThat(second.lockShards(foreign)).isEmpty();
+            // When the first one dies
+            first.close();
+            // Then the second one takes over
+            await().atMost(Duration.ofSeconds(15))
+                    .untilAsserted(() -> assertThat(second.lockShards(foreign)).hasSize(foreign - settings.shards()));
+        }
     }
 
     private List<CloudEvent> read(String subjectPrefix, int count) {
