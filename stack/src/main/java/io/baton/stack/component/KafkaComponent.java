@@ -64,6 +64,8 @@ public final class KafkaComponent implements Component {
                         share.coordinator.state.topic.replication.factor=1
                         share.coordinator.state.topic.min.isr=1
                         group.initial.rebalance.delay.ms=0
+                        broker.session.timeout.ms=3000
+                        broker.heartbeat.interval.ms=500
                         """.formatted(
                         settings.ports().kafka(), settings.ports().kafkaController(), folder.resolve("data")));
     }
