@@ -90,11 +90,16 @@ public final class RunningTransfer {
                 .post("/api/transfers/" + id + "/complete", Map.of("direction", direction))
                 .expect(200, 202);
         if ("agent".equals(direction)) {
-            join(scene.bob(), awaitGrant(CallScene.B, true));
+            bobJoinsHome();
         }
         scene.awaitHandedOver();
         awaitState("completed");
         scene.timeline().add(Step.COMPLETED);
+    }
+
+    /** Bob joins the caller's room with the grant that the completing transfer shows him. */
+    public void bobJoinsHome() {
+        join(scene.bob(), awaitGrant(CallScene.B, true));
     }
 
     /** A command of a user, with whatever answer. */

@@ -1,5 +1,6 @@
 package io.baton.systemtest.browser;
 
+import io.baton.systemtest.stack.RunningStack;
 import io.livekit.server.AccessToken;
 import io.livekit.server.RoomJoin;
 import io.livekit.server.RoomName;
@@ -26,8 +27,10 @@ final class BareLiveKit {
         this.rooms = RoomServiceClient.createClient(url, key, secret);
     }
 
-    static BareLiveKit ofTheStack() {
-        return new BareLiveKit("http://127.0.0.1:27880", "devkey", "devsecret-devsecret-devsecret-devsecret");
+    /** The LiveKit of the stack, with rooms that Baton knows nothing of. */
+    static BareLiveKit of(RunningStack stack) {
+        String url = stack.addresses().liveKit().toString().replaceFirst("/$", "");
+        return new BareLiveKit(url, stack.secret("LIVEKIT_API_KEY"), stack.secret("LIVEKIT_API_SECRET"));
     }
 
     String wsUrl() {

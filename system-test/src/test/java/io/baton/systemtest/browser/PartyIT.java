@@ -3,12 +3,12 @@ package io.baton.systemtest.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.systemtest.sound.Tone;
+import io.baton.systemtest.stack.RunningStack;
+import io.baton.systemtest.stack.SystemTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,31 +16,22 @@ import org.junit.jupiter.api.Test;
  * The measuring instrument itself, on LiveKit alone: it hears what is there, finds a leak when there is one and none when
  * there is none, and its pages do what the page of a caller must do.
  */
+@SystemTest
 class PartyIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private static BareLiveKit liveKit;
-    private static Chromium chromium;
-
     private final String room = "r-" + UUID.randomUUID();
+    private BareLiveKit liveKit;
+    private Chromium chromium;
     private Party carol;
     private Party alice;
     private Party bob;
 
-    @BeforeAll
-    static void open() {
-        liveKit = BareLiveKit.ofTheStack();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @BeforeEach
-    void callerAndAgentTalk() {
+    void callerAndAgentTalk(RunningStack stack, Chromium browser) {
+        liveKit = BareLiveKit.of(stack);
+        chromium = browser;
         carol = chromium.party("carol", Tone.CALLER);
         alice = chromium.party("alice", Tone.AGENT_A);
         bob = chromium.party("bob", Tone.AGENT_B);

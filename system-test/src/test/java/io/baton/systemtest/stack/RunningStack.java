@@ -103,7 +103,8 @@ public final class RunningStack implements AutoCloseable {
     public JsonNode status(String component) {
         JsonNode status;
         try {
-            status = EventJson.mapper().readTree(baton(COMMAND, "status", "--json"));
+            status =
+                    EventJson.mapper().readTree(run(COMMAND, "status", "--json").output());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,24 +125,35 @@ public final class RunningStack implements AutoCloseable {
 
     /** Runs a command of the launcher to its end and returns its output; fails when it fails. */
     public String baton(Duration patience, String... arguments) {
+        Ended ended = run(patience, arguments);
+        if (ended.status() != 0) {
+            throw new AssertionError("./baton " + String.join(" ", arguments) + " ended with " + ended.status() + ":\n"
+                    + ended.output());
+        }
+        return ended.output();
+    }
+
+    private record Ended(int status, String output) {}
+
+    private Ended run(Duration patience, String... arguments) {
         List<String> command = new ArrayList<>(List.of(root.resolve("baton").toString()));
         command.addAll(List.of(arguments));
         try {
             Path output = Files.createTempFile("baton", ".out");
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).directory(root.toFile()).redirectOutput(output.toFile());
-            builder.redirectErrorStream(false).redirectError(ProcessBuilder.Redirect.INHERIT);
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(root.toFile())
+                    .redirectOutput(output.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT);
             builder.environment().putAll(environment);
             Process process = builder.start();
             boolean ended = process.waitFor(patience.toSeconds(), TimeUnit.SECONDS);
             String text = Files.readString(output);
             Files.delete(output);
-            if (!ended || process.exitValue() != 0) {
+            if (!ended) {
                 process.destroyForcibly();
-                throw new AssertionError(
-                        "./baton " + String.join(" ", arguments) + (ended ? " failed:\n" : " did not end:\n") + text);
+                throw new AssertionError("./baton " + String.join(" ", arguments) + " did not end:\n" + text);
             }
-            return text;
+            return new Ended(process.exitValue(), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,167 @@
+package io.baton.systemtest.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.systemtest.browser.Chromium;
+import io.baton.systemtest.scene.CallScene;
+import io.baton.systemtest.scene.RunningTransfer;
+import io.baton.systemtest.scene.Timeline.Step;
+import io.baton.systemtest.sound.Tone;
+import io.baton.systemtest.stack.RunningStack;
+import io.baton.systemtest.stack.SystemTest;
+import io.baton.systemtest.transfer.Stage;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** transfer-service is killed in the middle of a transfer: after its restart the transfer goes on to a right end. */
+@SystemTest
+class KilledTransferServiceIT {
+
+    private static final Duration RESTART = Duration.ofSeconds(60);
+
+    @Test
+    void whileHolding(RunningStack stack, Chromium chromium) {
+        try (Stage stage = new Stage(stack, chromium)) {
+            CallScene scene = stage.scene();
+            scene.talk();
+            // LiveKit stands still, so that the hold cannot be done before the kill.
+            ProcessSignal.stop(stack.process("livekit"));
+            CompletableFuture<Void> request = CompletableFuture.runAsync(() -> post(stack, scene));
+            scene.carol().await("the transfer is on record", CallScene.PATIENCE, () -> transferOf(stack, scene)
+                    .has("id"));
+            assertThat(transferOf(stack, scene).path("state").asText()).isIn("requested", "holding");
+
+            kill(stack);
+            ProcessSignal.go(stack.process("livekit"));
+
+            awaitRestart(stack, scene);
+            request.exceptionally(cut -> null).join();
+            scene.carol().await("offered", RESTART, () -> "offering"
+                    .equals(transferOf(stack, scene).path("state").asText()));
+            scene.timeline().add(Step.REQUESTED);
+            scene.everybodySpeaksInPrivate();
+            cancelAndReturn(stack, scene);
+        }
+    }
+
+    @Test
+    void whileOffering(RunningStack stack, Chromium chromium) {
+        try (Stage stage = new Stage(stack, chromium)) {
+            CallScene scene = stage.scene();
+            scene.talk();
+            RunningTransfer transfer = RunningTransfer.request(scene, "consult", Map.of());
+            transfer.awaitState("offering");
+
+            kill(stack);
+
+            awaitRestart(stack, scene);
+            transfer.bobAccepts();
+            transfer.aliceJoinsConsult();
+            scene.awaitConsult();
+            transfer.complete("agent");
+            scene.talkOn();
+            assertThat(scene.leaks()).isEmpty();
+        }
+    }
+
+    @Test
+    void whileConsulting(RunningStack stack, Chromium chromium) {
+        try (Stage stage = new Stage(stack, chromium)) {
+            CallScene scene = stage.scene();
+            scene.talk();
+            RunningTransfer transfer = consult(scene);
+
+            kill(stack);
+
+            awaitRestart(stack, scene);
+            transfer.complete("agent");
+            scene.talkOn();
+            assertThat(scene.leaks()).isEmpty();
+        }
+    }
+
+    @Test
+    void whileCompleting(RunningStack stack, Chromium chromium) {
+        try (Stage stage = new Stage(stack, chromium)) {
+            CallScene scene = stage.scene();
+            scene.talk();
+            RunningTransfer transfer = consult(scene);
+            scene.handOver();
+            scene.suite()
+                    .as(CallScene.A)
+                    .post("/api/transfers/" + transfer.id() + "/complete", Map.of("direction", "agent"))
+                    .expect(200, 202);
+            assertThat(transfer.state()).isEqualTo("completing");
+
+            kill(stack);
+
+            awaitRestart(stack, scene);
+            // Bob came too late for five seconds and is consulting again, or he comes in time: both are right.
+            if ("completing".equals(transfer.state())) {
+                transfer.bobJoinsHome();
+            } else {
+                transfer.awaitState("consulting");
+                transfer.complete("agent");
+            }
+            scene.awaitHandedOver();
+            transfer.awaitState("completed");
+            scene.talkOn();
+            assertThat(scene.leaks()).isEmpty();
+        }
+    }
+
+    private static RunningTransfer consult(CallScene scene) {
+        RunningTransfer transfer = RunningTransfer.request(scene, "consult", Map.of());
+        transfer.bobAccepts();
+        transfer.aliceJoinsConsult();
+        scene.awaitConsult();
+        transfer.awaitState("consulting");
+        return transfer;
+    }
+
+    private static void post(RunningStack stack, CallScene scene) {
+        stack.as(CallScene.A)
+                .post(
+                        "/api/transfers",
+                        Map.of("callId", scene.callId(), "target", Map.of("agent", CallScene.B), "mode", "consult"));
+    }
+
+    private static JsonNode transferOf(RunningStack stack, CallScene scene) {
+        return stack.as(CallScene.A)
+                .get("/api/transfers?callId=" + scene.callId())
+                .body()
+                .at("/items/0");
+    }
+
+    private static void kill(RunningStack stack) {
+        ProcessHandle process = stack.process("transfer-service");
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    private static void awaitRestart(RunningStack stack, CallScene scene) {
+        scene.carol()
+                .await(
+                        "transfer-service is back",
+                        RESTART,
+                        () -> stack.as(CallScene.A)
+                                        .get("/api/transfers?callId=" + scene.callId())
+                                        .status()
+                                == 200);
+        stack.as(CallScene.B)
+                .put("/api/agents/me/status", Map.of("status", "available"))
+                .expect(200, 204, 409);
+    }
+
+    private static void cancelAndReturn(RunningStack stack, CallScene scene) {
+        String id = transferOf(stack, scene).path("id").asText();
+        stack.as(CallScene.A).post("/api/transfers/" + id + "/cancel", Map.of()).expect(200, 202);
+        scene.awaitReturned();
+        assertThat(scene.leaks()).isEmpty();
+        long now = scene.carol().hearing().heardUntil();
+        assertThat(scene.carol().hearing().millisOf(Tone.MUSIC, now - 300, now)).isZero();
+    }
+}
