@@ -130,27 +130,49 @@ final class EchoService implements AutoCloseable {
         echo.put("service", name).put("method", words[0]).put("path", words[1]);
         echo.set("headers", json.valueToTree(headers));
         byte[] body = json.writeValueAsBytes(echo);
-        out.write(
-                ascii("HTTP/1.1 200 OK\r\nserver: echo/1.0\r\nx-powered-by: echo\r\naccess-control-allow-origin: *\r\n"
-                        + "content-type: application/json\r\ncontent-length: " + body.length + "\r\n\r\n"));
+        head(
+                out,
+                "HTTP/1.1 200 OK",
+                "server: echo/1.0",
+                "x-powered-by: echo",
+                "access-control-allow-origin: *",
+                "content-type: application/json",
+                "content-length: " + body.length);
         out.write(body);
         out.flush();
     }
 
     private void stream(OutputStream out) throws IOException, InterruptedException {
-        out.write(ascii("HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
-                + "d\r\ndata: first\n\n\r\n"));
-        out.flush();
+        head(out, "HTTP/1.1 200 OK", "content-type: text/event-stream", "transfer-encoding: chunked");
+        chunk(out, "data: first\n\n");
         secondEvent.await();
-        out.write(ascii("e\r\ndata: second\n\n\r\n0\r\n\r\n"));
+        chunk(out, "data: second\n\n");
+        chunk(out, "");
+    }
+
+    private static void chunk(OutputStream out, String text) throws IOException {
+        out.write(ascii(Integer.toHexString(text.length()) + "\r\n" + text + "\r\n"));
         out.flush();
     }
 
+    private static void head(OutputStream out, String... lines) throws IOException {
+        out.write(ascii(String.join("\r\n", lines) + "\r\n\r\n"));
+    }
+
     private static void upgrade(Map<String, String> headers, InputStream in, OutputStream out) throws IOException {
-        String subprotocol =
-                headers.containsKey("sec-websocket-protocol") ? "sec-websocket-protocol: bearer-token-carrier\r\n" : "";
-        out.write(ascii("HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: upgrade\r\n"
-                + subprotocol + "sec-websocket-accept: " + acceptance(headers.get("sec-websocket-key")) + "\r\n\r\n"));
+        String accepted = "sec-websocket-accept: " + acceptance(headers.get("sec-websocket-key"));
+        String switched = "HTTP/1.1 101 Switching Protocols";
+        if (headers.containsKey("sec-websocket-protocol")) {
+            head(
+                    out,
+                    switched,
+                    "upgrade: websocket",
+                    "connection: upgrade",
+                    accepted,
+                    "sec-websocket-protocol: bearer-token-carrier");
+        } else {
+            head(out, switched, "upgrade: websocket", "connection: upgrade", accepted);
+        }
         out.flush();
         // Short masked frames only: two bytes of head, four of mask.
         for (int head = in.read(); head >= 0; head = in.read()) {

@@ -2,8 +2,9 @@ package io.baton.systemtest.gateway;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,11 +189,9 @@ final class Gateway implements AutoCloseable {
             OutputStream out = socket.getOutputStream();
             out.write((head + "\r\nhost: gateway\r\nconnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("");
+            String first = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+            return first == null ? "" : first;
         }
     }
 
@@ -213,12 +211,12 @@ final class Gateway implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         envoy.destroy();
-        if (!envoy.waitFor(10, TimeUnit.SECONDS)) {
+        if (envoy.onExit().completeOnTimeout(envoy, 10, TimeUnit.SECONDS).join().isAlive()) {
             envoy.destroyForcibly();
         }
-        for (EchoService service : new ArrayList<>(services.values())) {
+        for (EchoService service : services.values()) {
             service.close();
         }
         issuer.close();
