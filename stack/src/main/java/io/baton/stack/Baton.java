@@ -9,6 +9,7 @@ import io.baton.stack.command.Status;
 import io.baton.stack.command.SystemTest;
 import io.baton.stack.command.Test;
 import io.baton.stack.command.Token;
+import io.baton.stack.command.Tool;
 import io.baton.stack.command.Up;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Command;
             Events.class,
             Token.class,
             Reset.class,
-            Doctor.class
+            Doctor.class,
+            Tool.class
         })
 public final class Baton {
     private Baton() {}
