@@ -51,9 +51,12 @@ public final class Settings {
         return ports;
     }
 
-    /** What the user set under this name, or the generated secret of that name. */
+    /**
+     * The generated secret of that name. LiveKit's key pair can be given by the user; what is written into this stack's
+     * databases cannot, since {@code .env} may hold the values of docker-compose.
+     */
     public String secret(String name) {
-        return user(name).orElseGet(() -> secrets.get(name));
+        return name.startsWith("LIVEKIT_") ? user(name).orElseGet(() -> secrets.get(name)) : secrets.get(name);
     }
 
     /** What the user set under this name; blank counts as not set. */

@@ -107,7 +107,7 @@ public final class Up implements Callable<Integer> {
         }
         taken.forEach(System.out::println);
         if (!taken.isEmpty()) {
-            System.out.println("Stop what has it, or move the whole stack: BATON_PORT_OFFSET=100 ./baton up");
+            System.out.println("Stop what has it, or move the whole stack: BATON_PORT_OFFSET=1000 ./baton up");
         }
         return !taken.isEmpty();
     }

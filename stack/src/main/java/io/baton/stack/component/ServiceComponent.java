@@ -99,6 +99,7 @@ public final class ServiceComponent implements Component {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
+        environment.put("QUARKUS_OIDC_TOKEN_ISSUER", settings.issuer());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", settings.kafkaBootstrap());
         environment.put("LIVEKIT_URL", settings.liveKitUrl());
         environment.put("LIVEKIT_API_KEY", settings.secret("LIVEKIT_API_KEY"));
