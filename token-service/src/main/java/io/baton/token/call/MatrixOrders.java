@@ -1,0 +1,134 @@
+package io.baton.token.call;
+
+import io.baton.events.call.CallEvent;
+import io.baton.kit.problem.Problem;
+import io.baton.kit.problem.ProblemCode;
+import io.baton.token.matrix.Enforcer;
+import io.baton.token.matrix.LegKind;
+import io.baton.token.matrix.LegRule;
+import io.baton.token.matrix.LegView;
+import io.baton.token.matrix.Matrix;
+import io.baton.token.matrix.RoomRule;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Takes orders for who hears whom: writes them down, has them enforced, and says what was verified. */
+@ApplicationScoped
+public class MatrixOrders {
+
+    private static final String KNOW_KIND = """
+            UPDATE leg SET kind = :kind
+            WHERE call_id = :call AND identity = :identity AND left_at IS NULL AND kind <> :kind""";
+
+    private final Calls calls;
+    private final CallJournal journal;
+    private final CallLanes lanes;
+    private final Enforcer enforcer;
+
+    MatrixOrders(Calls calls, CallJournal journal, CallLanes lanes, Enforcer enforcer) {
+        this.calls = calls;
+        this.journal = journal;
+        this.lanes = lanes;
+        this.enforcer = enforcer;
+    }
+
+    /** What became of an order. */
+    public record Outcome(UUID callId, long version, boolean verified, long millis, List<LegView> legs) {}
+
+    /** Orders a matrix; the same again is applied again. The order stays written down also when LiveKit is away. */
+    public Uni<Outcome> order(UUID callId, Matrix wanted) {
+        return order(callId, ignored -> wanted);
+    }
+
+    /** Orders what follows from the matrix in force. */
+    public Uni<Outcome> order(UUID callId, Function<Call, Matrix> wanted) {
+        long started = System.nanoTime();
+        return lanes.run(callId, () -> Panache.withTransaction(() -> store(callId, wanted))
+                .chain(() -> enforceNow(callId, true))
+                .map(seen -> new Outcome(
+                        callId, seen.version(), true, (System.nanoTime() - started) / 1_000_000, seen.legs())));
+    }
+
+    /** Enforces what is in force, for example when somebody joined. */
+    public Uni<Void> enforce(UUID callId, boolean makeRooms) {
+        return lanes.run(callId, () -> enforceNow(callId, makeRooms)).replaceWithVoid();
+    }
+
+    private Uni<Void> store(UUID callId, Function<Call, Matrix> wanted) {
+        return calls.locked(callId).map(MatrixOrders::existing).chain(call -> {
+            Matrix matrix = wanted.apply(call);
+            List<CallEvent> events = call.order(matrix);
+            Uni<Void> done = calls.flush();
+            for (RoomRule room : matrix.rooms()) {
+                done = done.chain(() -> calls.uses(callId, room.name()));
+            }
+            for (Map.Entry<String, LegKind> known : kinds(matrix).entrySet()) {
+                done = done.chain(() -> know(callId, known.getKey(), known.getValue()));
+            }
+            return done.chain(() -> journal.record(events));
+        });
+    }
+
+    private static Map<String, LegKind> kinds(Matrix matrix) {
+        Map<String, LegKind> kinds = new LinkedHashMap<>();
+        matrix.rooms().stream()
+                .flatMap(room -> room.legs().stream())
+                .filter(leg -> leg.kind() != null)
+                .forEach((LegRule leg) -> kinds.put(leg.identity(), leg.kind()));
+        return kinds;
+    }
+
+    private static Uni<Void> know(UUID callId, String identity, LegKind kind) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(KNOW_KIND)
+                        .setParameter("kind", kind.wire())
+                        .setParameter("call", callId)
+                        .setParameter("identity", identity)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private record Seen(long version, List<LegView> legs) {}
+
+    private Uni<Seen> enforceNow(UUID callId, boolean makeRooms) {
+        return Panache.withSession(
+                        () -> calls.byId(callId).map(MatrixOrders::existing).chain(call -> calls.roomsOf(callId)
+                                .map(rooms -> new InForce(call, rooms))))
+                .chain(inForce -> {
+                    Call call = inForce.call();
+                    if (!call.isOpen()) {
+                        return Uni.createFrom().item(new Seen(call.matrixVersion(), List.of()));
+                    }
+                    Matrix matrix = call.matrix().completedWith(inForce.rooms());
+                    List<String> unwanted = matrix.rooms().stream()
+                            .filter(room -> !room.wanted() && inForce.rooms().contains(room.name()))
+                            .map(RoomRule::name)
+                            .toList();
+                    return enforcer.enforce(matrix, makeRooms)
+                            .call(() -> call.isVerified() && unwanted.isEmpty()
+                                    ? Uni.createFrom().voidItem()
+                                    : verified(callId, call.matrixVersion(), unwanted))
+                            .map(legs -> new Seen(call.matrixVersion(), legs));
+                });
+    }
+
+    private record InForce(Call call, List<String> rooms) {}
+
+    private Uni<Void> verified(UUID callId, long version, List<String> deleted) {
+        return Panache.withTransaction(() -> calls.locked(callId)
+                .map(MatrixOrders::existing)
+                .call(() -> calls.gone(callId, deleted))
+                .chain(call -> journal.record(call.verified(version))));
+    }
+
+    private static Call existing(Optional<Call> call) {
+        return call.orElseThrow(() -> Problem.of(ProblemCode.CALL_NOT_FOUND, "There is no call with this id."));
+    }
+}

@@ -1,0 +1,122 @@
+package io.baton.token.grant;
+
+import io.baton.kit.problem.Problem;
+import io.baton.kit.problem.ProblemCode;
+import io.baton.token.call.Call;
+import io.baton.token.call.Calls;
+import io.baton.token.livekit.LiveKitTokens;
+import io.baton.token.livekit.MediaSettings;
+import io.baton.token.livekit.RoomToken;
+import io.baton.token.matrix.Audibility;
+import io.baton.token.matrix.CallerState;
+import io.baton.token.matrix.LegKind;
+import io.baton.token.matrix.Matrix;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Decides who gets a token for a call's room, with the least rights that the matrix and the kind of leg allow. */
+@ApplicationScoped
+public class Admissions {
+
+    private final Calls calls;
+    private final RoomGrants grants;
+    private final LiveKitTokens tokens;
+    private final MediaSettings media;
+    private final PublicAddress address;
+    private final Clock clock;
+
+    Admissions(
+            Calls calls,
+            RoomGrants grants,
+            LiveKitTokens tokens,
+            MediaSettings media,
+            PublicAddress address,
+            Clock clock) {
+        this.calls = calls;
+        this.grants = grants;
+        this.tokens = tokens;
+        this.media = media;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /**
+     * A token for a room of a call.
+     *
+     * @throws Problem {@code call_not_found}, {@code call_ended}, {@code leg_refused} or {@code identity_in_use}
+     */
+    public Uni<Grant> admit(UUID callId, String room, Applicant applicant) {
+        Instant now = clock.instant();
+        // The lock keeps two subjects from being given one identity at the same moment.
+        return Panache.withTransaction(() -> calls.locked(callId).chain(found -> {
+            Call call =
+                    found.orElseThrow(() -> Problem.of(ProblemCode.CALL_NOT_FOUND, "There is no call with this id."));
+            if (!call.isOpen()) {
+                throw Problem.of(ProblemCode.CALL_ENDED, "The call has ended.");
+            }
+            return grants.of(callId, now).chain(given -> admit(call, room, applicant, given, now));
+        }));
+    }
+
+    private Uni<Grant> admit(Call call, String room, Applicant applicant, List<RoomGrants.Given> given, Instant now) {
+        Matrix matrix = call.matrix();
+        String identity = applicant.identity();
+        Audibility audibility = matrix.of(room, identity);
+        if (!audibility.admits() || (!applicant.vouchedFor() && !isParty(matrix, applicant, given))) {
+            throw Problem.of(ProblemCode.LEG_REFUSED, "The call does not admit this identity to the room now.");
+        }
+        RoomGrants.Given before = RoomGrants.best(given, room, identity).orElse(null);
+        if (!applicant.vouchedFor() && isSomebodyElses(before, applicant)) {
+            throw Problem.of(ProblemCode.IDENTITY_IN_USE, "The identity is in use by somebody else in this call.");
+        }
+        LegKind kind = matrix.kindOf(identity).orElse(applicant.kind());
+        Duration life = kind == LegKind.CALLER ? media.callerTokenLife() : media.staffTokenLife();
+        Grant grant = grant(applicant, room, kind, audibility, now, life);
+        return grants.record(call.id(), room, identity, kind, subject(applicant, before), now, grant.expiresAt())
+                .replaceWith(grant);
+    }
+
+    /** While a transfer runs only its parties get tokens: those the matrix names, and the caller. */
+    private static boolean isParty(Matrix matrix, Applicant applicant, List<RoomGrants.Given> given) {
+        if (!matrix.inTransfer() || matrix.names(applicant.identity())) {
+            return true;
+        }
+        List<String> callers = given.stream()
+                .filter(grant -> matrix.kindOf(grant.identity()).orElse(grant.kind()) == LegKind.CALLER)
+                .map(RoomGrants.Given::identity)
+                .distinct()
+                .toList();
+        return applicant.kind() == LegKind.CALLER && (callers.isEmpty() || callers.contains(applicant.identity()));
+    }
+
+    private static boolean isSomebodyElses(RoomGrants.Given before, Applicant applicant) {
+        return before != null
+                && before.live()
+                && !before.subject().isEmpty()
+                && !before.subject().equals(applicant.subject());
+    }
+
+    private static String subject(Applicant applicant, RoomGrants.Given before) {
+        return applicant.subject().isEmpty() && before != null ? before.subject() : applicant.subject();
+    }
+
+    private Grant grant(
+            Applicant applicant, String room, LegKind kind, Audibility audibility, Instant now, Duration life) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put(LegKind.ATTRIBUTE, kind.wire());
+        if (kind == LegKind.CALLER) {
+            attributes.put(CallerState.ATTRIBUTE, CallerState.of(audibility).wire());
+        }
+        String token = tokens.mint(new RoomToken(
+                applicant.identity(), applicant.name(), room, audibility.hears(), media.sources(), attributes, life));
+        return new Grant(token, address.wsUrl(), room, now.plus(life));
+    }
+}

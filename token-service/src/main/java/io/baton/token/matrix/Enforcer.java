@@ -1,0 +1,172 @@
+package io.baton.token.matrix;
+
+import io.baton.kit.problem.Problem;
+import io.baton.kit.problem.ProblemCode;
+import io.baton.token.livekit.LiveKitRooms;
+import io.baton.token.livekit.MediaSettings;
+import io.baton.token.livekit.Participant;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes LiveKit be as a matrix wants it, and says so only after having looked: asks who is there, corrects (rights are
+ * taken away before any is given), and asks again until nothing is left to correct.
+ */
+@ApplicationScoped
+public class Enforcer {
+
+    private static final Logger LOG = Logger.getLogger(Enforcer.class);
+    private static final String TOPIC = "baton.call";
+    /** After this time a leg that cannot be silenced is removed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** After this time LiveKit is called away. */
+    private static final Duration LIMIT = Duration.ofMillis(2500);
+    /** LiveKit's lists follow its commands after a moment: from the third look on, wait between two. */
+    private static final Duration PAUSE = Duration.ofMillis(15);
+
+    private final LiveKitRooms rooms;
+    private final MediaSettings media;
+    private final MeterRegistry meters;
+
+    Enforcer(LiveKitRooms rooms, MediaSettings media, MeterRegistry meters) {
+        this.rooms = rooms;
+        this.media = media;
+        this.meters = meters;
+    }
+
+    /**
+     * Enforces the matrix and verifies it.
+     *
+     * @param makeRooms whether wanted rooms are made when they are missing
+     * @return the legs as LiveKit has them then; fails with {@code livekit_away} when it cannot be verified
+     */
+    public Uni<List<LegView>> enforce(Matrix matrix, boolean makeRooms) {
+        long started = System.nanoTime();
+        List<String> wanted = matrix.rooms().stream()
+                .filter(RoomRule::wanted)
+                .map(RoomRule::name)
+                .toList();
+        List<Uni<?>> made = new ArrayList<>();
+        if (makeRooms) {
+            wanted.forEach(room -> made.add(rooms.create(room)));
+        }
+        Uni<Map<String, List<Participant>>> first = look(wanted);
+        return all(made)
+                .chain(() -> first)
+                .chain(present -> converge(matrix, wanted, present, started, 1))
+                .call(() -> all(matrix.rooms().stream()
+                        .filter(room -> !room.wanted())
+                        .<Uni<?>>map(room -> rooms.delete(room.name()))
+                        .toList()))
+                .invoke(() ->
+                        meters.timer("baton.matrix.enforced").record(System.nanoTime() - started, TimeUnit.NANOSECONDS))
+                .map(present -> views(matrix, present));
+    }
+
+    /** The legs of these rooms as LiveKit has them now. */
+    public Uni<List<LegView>> legs(Matrix matrix, List<String> names) {
+        return look(names).map(present -> views(matrix, present));
+    }
+
+    private Uni<Map<String, List<Participant>>> converge(
+            Matrix matrix, List<String> wanted, Map<String, List<Participant>> present, long started, int looks) {
+        List<Correction> next = Corrections.next(matrix, present);
+        if (next.isEmpty()) {
+            return Uni.createFrom().item(present);
+        }
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
+        if (elapsed.compareTo(LIMIT) > 0) {
+            LOG.warnf("LiveKit does not become as wanted: corrections=%d looks=%d", next.size(), looks);
+            return Uni.createFrom()
+                    .failure(Problem.away(
+                            ProblemCode.LIVEKIT_AWAY,
+                            "LiveKit did not confirm who hears whom.",
+                            Duration.ofSeconds(1)));
+        }
+        boolean impatient = elapsed.compareTo(PATIENCE) > 0;
+        meters.counter("baton.matrix.corrections").increment(next.size());
+        Uni<Void> corrected = all(next.stream()
+                .<Uni<?>>map(correction -> apply(matrix, correction, impatient))
+                .toList());
+        if (looks > 1) {
+            corrected = corrected.onItem().delayIt().by(PAUSE);
+        }
+        return corrected.chain(() -> look(wanted)).chain(now -> converge(matrix, wanted, now, started, looks + 1));
+    }
+
+    private Uni<?> apply(Matrix matrix, Correction correction, boolean impatient) {
+        String room = correction.room();
+        String identity = correction.participant().identity();
+        return switch (correction) {
+            case Correction.Remove ignored -> rooms.remove(room, identity);
+            case Correction.Adjust adjust
+            when impatient && adjust.audibility() == Audibility.SILENCED -> {
+                LOG.warnf("A leg could not be silenced in time and is removed: room=%s", room);
+                meters.counter("baton.matrix.removed_unsilenced").increment();
+                yield rooms.remove(room, identity);
+            }
+            case Correction.Adjust adjust -> adjust(matrix, adjust);
+        };
+    }
+
+    private Uni<Void> adjust(Matrix matrix, Correction.Adjust adjust) {
+        List<Uni<?>> parts = new ArrayList<>();
+        String room = adjust.room();
+        Participant participant = adjust.participant();
+        parts.add(rooms.update(room, participant, adjust.audibility().hears(), media.sources(), adjust.attributes()));
+        boolean mute = adjust.restricts();
+        adjust.tracks().forEach(track -> parts.add(rooms.mute(room, participant.identity(), track, mute)));
+        adjust.news().ifPresent(state -> parts.add(tell(matrix, room, participant.identity(), state)));
+        return all(parts);
+    }
+
+    /** The attribute says the same, so a message that is lost does no harm. */
+    private Uni<Void> tell(Matrix matrix, String room, String identity, CallerState state) {
+        JsonObject message = new JsonObject().put("type", "call.state").put("state", state.wire());
+        if (matrix.transferId() != null) {
+            message.put("transferId", matrix.transferId().toString());
+        }
+        return rooms.send(room, List.of(identity), TOPIC, message.encode())
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private Uni<Map<String, List<Participant>>> look(List<String> names) {
+        if (names.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Uni.join()
+                .all(names.stream().map(rooms::participants).toList())
+                .andFailFast()
+                .map(lists -> {
+                    Map<String, List<Participant>> present = new LinkedHashMap<>();
+                    for (int i = 0; i < names.size(); i++) {
+                        present.put(names.get(i), lists.get(i));
+                    }
+                    return present;
+                });
+    }
+
+    private static List<LegView> views(Matrix matrix, Map<String, List<Participant>> present) {
+        return present.entrySet().stream()
+                .flatMap(room ->
+                        room.getValue().stream().map(participant -> LegView.of(matrix, room.getKey(), participant)))
+                .toList();
+    }
+
+    private static Uni<Void> all(List<Uni<?>> parts) {
+        return parts.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Uni.combine().all().unis(parts).discardItems();
+    }
+}
