@@ -75,7 +75,8 @@ public final class Up implements Callable<Integer> {
                 return 2;
             }
         }
-        return detach ? detached(settings, running) : here(settings, running, present(stack, chosen));
+        List<Component> present = present(stack, chosen);
+        return detach ? detached(settings, running) : here(settings, running, present);
     }
 
     private int sayAlreadyRunning(Settings settings, RunningStack running, long pid) throws IOException {

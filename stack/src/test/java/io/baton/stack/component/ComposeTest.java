@@ -141,7 +141,7 @@ class ComposeTest {
                 .forEach(environment -> environment.properties().forEach(variable -> {
                     if (variable.getKey().matches(".*(PASSWORD|SECRET|TOKEN|_SID|API_KEY).*")
                             && !variable.getKey().matches("TOKEN_(HOST|PORT)|BATON_TOKEN_SERVICE_URL|.*ISSUER")) {
-                        assertThat(variable.getValue().asText())
+                        assertThat(variable.getValue().asText("${"))
                                 .as(variable.getKey())
                                 .startsWith("${");
                     }
@@ -226,6 +226,14 @@ class ComposeTest {
 
         assertThat(process.errorReader().lines()).containsExactly("no value for NO_SUCH_THING");
         assertThat(process.waitFor()).isEqualTo(1);
+    }
+
+    /** Variables without a value: compose hands its own on. */
+    private static Set<String> takenOver() {
+        return environment("token-service").properties().stream()
+                .filter(variable -> variable.getValue().isNull())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static JsonNode environment(String service) {
