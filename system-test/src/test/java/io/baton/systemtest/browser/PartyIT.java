@@ -3,6 +3,7 @@ package io.baton.systemtest.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.systemtest.sound.Tone;
+import io.baton.systemtest.stack.BareLiveKit;
 import io.baton.systemtest.stack.RunningStack;
 import io.baton.systemtest.stack.SystemTest;
 import java.time.Duration;
@@ -30,7 +31,7 @@ class PartyIT {
 
     @BeforeEach
     void callerAndAgentTalk(RunningStack stack, Chromium browser) {
-        liveKit = BareLiveKit.of(stack);
+        liveKit = stack.liveKit();
         chromium = browser;
         carol = chromium.party("carol", Tone.CALLER);
         alice = chromium.party("alice", Tone.AGENT_A);

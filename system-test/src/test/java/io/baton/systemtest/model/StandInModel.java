@@ -130,7 +130,7 @@ public final class StandInModel implements AutoCloseable {
             schema = format.path("schema");
         }
         if (schema.isMissingNode()) {
-            return "The caller asks about a late parcel; agent A promised a call back today.";
+            return "stand-in: the caller asks about a late parcel; agent A promised a call back today.";
         }
         return instance(schema, schema, "answer").toString();
     }

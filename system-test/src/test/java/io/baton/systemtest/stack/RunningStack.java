@@ -44,6 +44,7 @@ public final class RunningStack implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Port " + addresses.modelPort() + " for the stand-in model", e);
         }
+        environment.put("BATON_PUBLIC_URL", addresses.gateway().toString().replaceFirst("/$", ""));
         environment.put("OPENAI_BASE_URL", model.baseUrl());
         environment.put("OPENAI_API_KEY", "stand-in");
         environment.put("OPENAI_MODEL", "stand-in");
@@ -79,6 +80,11 @@ public final class RunningStack implements AutoCloseable {
     /** Nobody at the gateway. */
     public BatonApi anonymous() {
         return suite.anonymous();
+    }
+
+    /** Its LiveKit, past the services. */
+    public BareLiveKit liveKit() {
+        return BareLiveKit.of(this);
     }
 
     /** The root of the checkout. */
@@ -133,11 +139,25 @@ public final class RunningStack implements AutoCloseable {
         return ended.output();
     }
 
+    /** Runs a command in the checkout with the environment of this stack; fails when it fails. */
+    public String shell(Duration patience, String... command) {
+        Ended ended = execute(patience, List.of(command));
+        if (ended.status() != 0) {
+            throw new AssertionError(
+                    String.join(" ", command) + " ended with " + ended.status() + ":\n" + ended.output());
+        }
+        return ended.output();
+    }
+
     private record Ended(int status, String output) {}
 
     private Ended run(Duration patience, String... arguments) {
         List<String> command = new ArrayList<>(List.of(root.resolve("baton").toString()));
         command.addAll(List.of(arguments));
+        return execute(patience, command);
+    }
+
+    private Ended execute(Duration patience, List<String> command) {
         try {
             Path output = Files.createTempFile("baton", ".out");
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -151,7 +171,7 @@ public final class RunningStack implements AutoCloseable {
             Files.delete(output);
             if (!ended) {
                 process.destroyForcibly();
-                throw new AssertionError("./baton " + String.join(" ", arguments) + " did not end:\n" + text);
+                throw new AssertionError(String.join(" ", command) + " did not end:\n" + text);
             }
             return new Ended(process.exitValue(), text);
         } catch (IOException e) {

@@ -1,6 +1,6 @@
-package io.baton.systemtest.browser;
+package io.baton.systemtest.stack;
 
-import io.baton.systemtest.stack.RunningStack;
+import io.baton.systemtest.browser.Party;
 import io.livekit.server.AccessToken;
 import io.livekit.server.RoomJoin;
 import io.livekit.server.RoomName;
@@ -12,8 +12,8 @@ import java.util.List;
 import livekit.LivekitModels;
 import retrofit2.Call;
 
-/** A LiveKit server without Baton: its rooms are made and ruled by hand. */
-final class BareLiveKit {
+/** The stack's LiveKit without Baton: rooms made, ruled and looked into by hand, past the services. */
+public final class BareLiveKit {
 
     private final String url;
     private final String key;
@@ -33,34 +33,34 @@ final class BareLiveKit {
         return new BareLiveKit(url, stack.secret("LIVEKIT_API_KEY"), stack.secret("LIVEKIT_API_SECRET"));
     }
 
-    String wsUrl() {
+    public String wsUrl() {
         return url.replaceFirst("^http", "ws");
     }
 
-    String token(String identity, String room) {
+    public String token(String identity, String room) {
         AccessToken token = new AccessToken(key, secret);
         token.setIdentity(identity);
         token.addGrants(new RoomJoin(true), new RoomName(room));
         return token.toJwt();
     }
 
-    void join(Party party, String room) {
+    public void join(Party party, String room) {
         party.join(room, wsUrl(), token(party.identity(), room));
     }
 
-    void createRoom(String room) {
+    public void createRoom(String room) {
         run(rooms.createRoom(room));
     }
 
-    void deleteRoom(String room) {
+    public void deleteRoom(String room) {
         run(rooms.deleteRoom(room));
     }
 
-    void remove(String room, Party party) {
+    public void remove(String room, Party party) {
         run(rooms.removeParticipant(room, party.identity()));
     }
 
-    void permit(String room, Party party, boolean hears) {
+    public void permit(String room, Party party, boolean hears) {
         var permission = LivekitModels.ParticipantPermission.newBuilder()
                 .setCanPublish(true)
                 .setCanPublishData(true)
@@ -69,7 +69,7 @@ final class BareLiveKit {
         run(rooms.updateParticipant(room, party.identity(), null, null, permission));
     }
 
-    void tell(String room, Party party, String message) {
+    public void tell(String room, Party party, String message) {
         run(rooms.sendData(
                 room,
                 message.getBytes(StandardCharsets.UTF_8),
@@ -79,7 +79,7 @@ final class BareLiveKit {
                 "baton.call"));
     }
 
-    List<LivekitModels.ParticipantInfo> participants(String room) {
+    public List<LivekitModels.ParticipantInfo> participants(String room) {
         return run(rooms.listParticipants(room));
     }
 
