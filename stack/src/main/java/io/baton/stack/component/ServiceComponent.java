@@ -30,7 +30,7 @@ public final class ServiceComponent implements Component {
                 settings,
                 "token-service",
                 settings.ports().token(),
-                database(settings, "token", "TOKEN_DATABASE_PASSWORD", "TOKEN_SERVICE_CLIENT_SECRET"),
+                database(settings, "token", "TOKEN_DATABASE_PASSWORD"),
                 Set.of("postgres", "kafka", "keycloak", "livekit"));
     }
 
@@ -40,12 +40,18 @@ public final class ServiceComponent implements Component {
                 settings,
                 "transfer-service",
                 settings.ports().transfer(),
-                database(settings, "transfer", "TRANSFER_DATABASE_PASSWORD", "TRANSFER_SERVICE_CLIENT_SECRET"),
+                transferSettings(settings),
                 Set.of("postgres", "kafka", "keycloak"));
     }
 
-    private static Map<String, String> database(
-            Settings settings, String name, String passwordSecret, String clientSecret) {
+    /** It calls token-service in its own name; token-service calls nobody and so has no client of its own. */
+    private static Map<String, String> transferSettings(Settings settings) {
+        Map<String, String> values = new LinkedHashMap<>(database(settings, "transfer", "TRANSFER_DATABASE_PASSWORD"));
+        values.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", settings.secret("TRANSFER_SERVICE_CLIENT_SECRET"));
+        return values;
+    }
+
+    private static Map<String, String> database(Settings settings, String name, String passwordSecret) {
         String address = "127.0.0.1:" + settings.ports().postgres() + "/" + name;
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL",
@@ -55,9 +61,7 @@ public final class ServiceComponent implements Component {
                 "QUARKUS_DATASOURCE_USERNAME",
                 name,
                 "QUARKUS_DATASOURCE_PASSWORD",
-                settings.secret(passwordSecret),
-                "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET",
-                settings.secret(clientSecret));
+                settings.secret(passwordSecret));
     }
 
     @Override
