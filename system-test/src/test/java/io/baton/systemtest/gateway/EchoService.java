@@ -27,8 +27,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A service behind the gateway that answers what it was asked: its own name, the path and the headers as JSON. It also takes a
- * WebSocket upgrade and echoes one text frame after another (RFC 6455), and streams two events when asked for them. Written on a
- * socket, because the JDK's server can do neither.
+ * WebSocket upgrade and echoes one text frame after another (RFC 6455), streams two events when asked for them, and says nothing at
+ * all when asked for that ({@code X-Say-Nothing}). Written on a socket, because the JDK's server can do none of it.
  */
 final class EchoService implements AutoCloseable {
 
@@ -42,9 +42,9 @@ final class EchoService implements AutoCloseable {
     private final AtomicInteger requests = new AtomicInteger();
     private final CountDownLatch secondEvent = new CountDownLatch(1);
 
-    EchoService(String name, int port) throws IOException {
+    EchoService(String name) throws IOException {
         this.name = name;
-        this.server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         threads.execute(this::accept);
     }
 
@@ -85,6 +85,10 @@ final class EchoService implements AutoCloseable {
                     return;
                 }
                 in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+                if (headers.containsKey("x-say-nothing")) {
+                    in.read();
+                    return;
+                }
                 if (headers.getOrDefault("accept", "").equals("text/event-stream")) {
                     stream(connection.getOutputStream());
                 } else {

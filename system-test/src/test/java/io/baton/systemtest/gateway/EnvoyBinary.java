@@ -8,27 +8,39 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Envoy as the stack has it: in the tool cache, or on the path, or else fetched by {@code ./baton tool envoy}. */
 final class EnvoyBinary {
 
+    private static final Pattern VERSION = Pattern.compile("<envoy\\.version>([^<]+)<");
+
     private EnvoyBinary() {}
 
     static Path find(Path root) throws IOException, InterruptedException {
-        Optional<Path> found = cached().or(EnvoyBinary::onPath);
+        Optional<Path> found = cached(root).or(EnvoyBinary::onPath);
         return found.isPresent() ? found.get() : fetched(root);
     }
 
-    private static Optional<Path> cached() {
+    private static Optional<Path> cached(Path root) throws IOException {
         Path cache = Optional.ofNullable(System.getenv("BATON_TOOLS"))
                 .map(Path::of)
                 .orElseGet(() -> Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
                         .map(Path::of)
                         .orElse(Path.of(System.getProperty("user.home"), ".cache"))
                         .resolve("baton"));
-        String version = System.getProperty("envoy.version", "1.40.0");
-        return Optional.of(cache.resolve("envoy-" + version)).filter(EnvoyBinary::runs);
+        return Optional.of(cache.resolve("envoy-" + version(root))).filter(EnvoyBinary::runs);
+    }
+
+    /** Versions live in one place. */
+    private static String version(Path root) throws IOException {
+        Matcher version = VERSION.matcher(Files.readString(root.resolve("pom.xml")));
+        if (!version.find()) {
+            throw new IOException("No envoy.version in the parent pom");
+        }
+        return version.group(1);
     }
 
     private static Optional<Path> onPath() {

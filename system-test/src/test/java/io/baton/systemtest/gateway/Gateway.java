@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +48,14 @@ final class Gateway implements AutoCloseable {
             Path.of(System.getProperty("baton.root", "..")).toAbsolutePath().normalize();
     private final Map<String, EchoService> services = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
+    private final List<Socket> reserved = new ArrayList<>();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Issuer issuer;
     private final Path log;
+    private final Path adminAddress;
     private final Process envoy;
 
     /** Starts with everything there. */
@@ -67,29 +71,27 @@ final class Gateway implements AutoCloseable {
      */
     Gateway(Map<String, String> different, List<String> away) throws Exception {
         settings.put("GATEWAY_BIND", "127.0.0.1");
-        settings.put("GATEWAY_PORT", Integer.toString(freePort()));
-        settings.put("ENVOY_ADMIN_PORT", Integer.toString(freePort()));
+        settings.put("GATEWAY_PORT", Integer.toString(reservedPort()));
+        settings.put("ENVOY_ADMIN_PORT", "0");
         settings.put("GATEWAY_FILES", root.resolve("deploy/gateway").toString());
         settings.put("KEYCLOAK_ISSUER", Issuer.ISSUER);
         settings.put("ALLOWED_ORIGIN_REGEX", "https://(console|www)[.]example[.]com");
         settings.put("DOCS_ENABLED", "true");
         for (Map.Entry<String, String> owner : OWNERS.entrySet()) {
-            EchoService service = new EchoService(owner.getKey(), 0);
-            services.put(owner.getKey(), service);
-            address(owner.getValue(), service.port());
             if (away.contains(owner.getKey())) {
-                service.close();
+                address(owner.getValue(), reservedPort());
+            } else {
+                EchoService service = new EchoService(owner.getKey());
+                services.put(owner.getKey(), service);
+                address(owner.getValue(), service.port());
             }
         }
         issuer = new Issuer();
-        int keycloak = freePort();
-        address("KEYCLOAK", keycloak);
-        if (!away.contains("keycloak")) {
-            issuer.publish(keycloak);
-        }
+        address("KEYCLOAK", away.contains("keycloak") ? reservedPort() : issuer.publish(0));
         settings.putAll(different);
         Path folder = Files.createDirectories(root.resolve("system-test/target/gateway"));
         log = Files.createTempFile(folder, "envoy-", ".log");
+        adminAddress = Files.createTempFile(folder, "envoy-", ".admin");
         envoy = start(folder);
     }
 
@@ -98,14 +100,18 @@ final class Gateway implements AutoCloseable {
         settings.put(owner + "_PORT", Integer.toString(port));
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    /** A port that is ours though nobody listens: Envoy may share it, a stranger does not get it in between. */
+    private int reservedPort() throws IOException {
+        Socket socket = new Socket();
+        socket.setOption(StandardSocketOptions.SO_REUSEPORT, true);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        reserved.add(socket);
+        return socket.getLocalPort();
     }
 
     private Process start(Path folder) throws Exception {
         Path config = Files.createTempFile(folder, "envoy-", ".yaml");
+        Files.deleteIfExists(adminAddress);
         Files.writeString(config, rendered());
         Process process = new ProcessBuilder(
                         EnvoyBinary.find(root).toString(),
@@ -114,6 +120,8 @@ final class Gateway implements AutoCloseable {
                         "--disable-hot-restart",
                         "--concurrency",
                         "1",
+                        "--admin-address-path",
+                        adminAddress.toString(),
                         "--file-flush-interval-msec",
                         "50",
                         "--log-level",
@@ -147,7 +155,13 @@ final class Gateway implements AutoCloseable {
 
     /** Lets Keycloak come (back). */
     void publishKeys() throws IOException {
-        issuer.publish(Integer.parseInt(settings.get("KEYCLOAK_PORT")));
+        int port = Integer.parseInt(settings.get("KEYCLOAK_PORT"));
+        for (Socket socket : reserved) {
+            if (socket.getLocalPort() == port) {
+                socket.close();
+            }
+        }
+        issuer.publish(port);
     }
 
     EchoService service(String owner) {
@@ -196,7 +210,7 @@ final class Gateway implements AutoCloseable {
     }
 
     HttpResponse<String> admin(String method, String path) throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + settings.get("ENVOY_ADMIN_PORT") + path);
+        URI address = URI.create("http://" + Files.readString(adminAddress) + path);
         return http.send(
                 HttpRequest.newBuilder(address)
                         .timeout(Duration.ofSeconds(5))
@@ -218,6 +232,9 @@ final class Gateway implements AutoCloseable {
         }
         for (EchoService service : services.values()) {
             service.close();
+        }
+        for (Socket socket : reserved) {
+            socket.close();
         }
         issuer.close();
         http.close();

@@ -3,6 +3,7 @@ package io.baton.systemtest.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -11,10 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,7 +105,7 @@ class GatewayEdgeTest {
 
     @Test
     void anAllowedPageMayAskAndRead() throws Exception {
-        Answer preflight = gateway.send(preflight(CONSOLE));
+        Answer preflight = gateway.send(preflight("/token", CONSOLE));
         Answer answer = gateway.send(gateway.signedIn("POST", "/token").header("origin", CONSOLE));
         Answer refusal = gateway.send(gateway.request("POST", "/token").header("origin", CONSOLE));
 
@@ -128,16 +133,19 @@ class GatewayEdgeTest {
     void anotherPageMayNot(String origin) throws Exception {
         int before = gateway.service("token-service").requests();
 
-        Answer preflight = gateway.send(preflight(origin));
+        Answer preflight = gateway.send(preflight("/token", origin));
+        Answer publicPreflight = gateway.send(preflight("/health", origin));
         assertThat(gateway.service("token-service").requests()).isEqualTo(before);
         Answer answer = gateway.send(gateway.signedIn("POST", "/token").header("origin", origin));
 
-        assertThat(preflight.response().headers().map()).doesNotContainKey("access-control-allow-origin");
-        assertThat(answer.response().headers().map()).doesNotContainKey("access-control-allow-origin");
+        assertThat(answer.status()).isEqualTo(200);
+        for (Answer each : List.of(preflight, publicPreflight, answer)) {
+            assertThat(each.response().headers().map()).doesNotContainKey("access-control-allow-origin");
+        }
     }
 
-    private static HttpRequest.Builder preflight(String origin) {
-        return gateway.request("OPTIONS", "/token")
+    private static HttpRequest.Builder preflight(String path, String origin) {
+        return gateway.request("OPTIONS", path)
                 .header("origin", origin)
                 .header("access-control-request-method", "POST")
                 .header("access-control-request-headers", "authorization,content-type");
@@ -273,6 +281,43 @@ class GatewayEdgeTest {
             assertThat(alone.send(alone.signedIn("POST", "/transfer")).service())
                     .isEqualTo("transfer-service");
         }
+    }
+
+    @Test
+    void aServiceThatSaysNothingIsGivenUpLaterWhereAModelIsWaitedForAndAStreamNever() throws Exception {
+        try (Gateway slow = new Gateway()) {
+            Instant start = Instant.now();
+            HttpRequest streaming = slow.signedIn("POST", "/api/admin-assistant/chat")
+                    .header("accept", "text/event-stream")
+                    .build();
+
+            CompletableFuture<HttpResponse<String>> stream =
+                    slow.http().sendAsync(streaming, HttpResponse.BodyHandlers.ofString());
+            CompletableFuture<Duration> plain = untilGivenUp(slow, "/api/contacts", start);
+            Duration withModel = untilGivenUp(slow, "/generate-summary", start).get(30, TimeUnit.SECONDS);
+            slow.service("conversation-service").sendSecondEvent();
+
+            assertThat(plain.get(1, TimeUnit.SECONDS)).isBetween(Duration.ofMillis(14_900), Duration.ofSeconds(19));
+            assertThat(withModel).isBetween(Duration.ofMillis(19_900), Duration.ofSeconds(25));
+            assertThat(stream.get(10, TimeUnit.SECONDS).body()).isEqualTo("data: first\n\ndata: second\n\n");
+        }
+    }
+
+    private static CompletableFuture<Duration> untilGivenUp(Gateway slow, String path, Instant start)
+            throws JoseException {
+        HttpRequest request =
+                slow.signedIn("POST", path).header("x-say-nothing", "1").build();
+        return slow.http()
+                .sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                .thenApply(response -> {
+                    Duration wait = Duration.between(start, Instant.now());
+                    try {
+                        new Answer(response).isProblem(504, "service_timeout");
+                    } catch (JsonProcessingException e) {
+                        throw new AssertionError(response.body(), e);
+                    }
+                    return wait;
+                });
     }
 
     @Test

@@ -38,8 +38,8 @@ final class Issuer implements AutoCloseable {
         ec.setAlgorithm(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
     }
 
-    /** Begins to publish the keys. */
-    void publish(int port) throws IOException {
+    /** Begins to publish the keys, on any port when it is 0, and says on which. */
+    int publish(int port) throws IOException {
         byte[] keys = new JsonWebKeySet(List.of((JsonWebKey) rsa, ec))
                 .toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)
                 .getBytes(StandardCharsets.UTF_8);
@@ -52,6 +52,7 @@ final class Issuer implements AutoCloseable {
             }
         });
         server.start();
+        return server.getAddress().getPort();
     }
 
     /** What an agent carries. */
