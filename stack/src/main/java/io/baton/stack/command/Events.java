@@ -126,7 +126,7 @@ public final class Events implements Callable<Integer> {
         }
     }
 
-    private boolean wanted(ConsumerRecord<String, String> record) {
+    boolean wanted(ConsumerRecord<String, String> record) {
         String id = callOf(record);
         return header(record, "ce_type").contains(type) && (id.startsWith(call) || id.endsWith(call));
     }
@@ -149,7 +149,7 @@ public final class Events implements Callable<Integer> {
         return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    private static String asJson(ConsumerRecord<String, String> record) {
+    static String asJson(ConsumerRecord<String, String> record) {
         Map<String, String> attributes = new TreeMap<>();
         record.headers().forEach(header -> {
             if (header.key().startsWith("ce_")) {
@@ -164,7 +164,7 @@ public final class Events implements Callable<Integer> {
         return event.toString();
     }
 
-    private static String readable(ConsumerRecord<String, String> record) {
+    static String readable(ConsumerRecord<String, String> record) {
         String name =
                 header(record, "ce_type").replaceFirst("^io\\.baton\\.", "").replaceFirst("\\.v1$", "");
         StringBuilder summary = new StringBuilder();

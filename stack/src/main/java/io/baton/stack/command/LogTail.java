@@ -10,13 +10,15 @@ import java.util.List;
 
 /** The end of a log file. */
 final class LogTail {
+    private static final int WIDEST = 300;
     private static final int WINDOW = 256 * 1024;
 
     private LogTail() {}
 
     /** Prints the last lines; nothing when there is no such file. */
     static void print(Path log, int lines, PrintStream out) throws IOException {
-        last(log, lines).forEach(line -> out.println("  | " + line));
+        last(log, lines)
+                .forEach(line -> out.println("  | " + (line.length() > WIDEST ? line.substring(0, WIDEST) : line)));
     }
 
     static List<String> last(Path log, int lines) throws IOException {

@@ -1,21 +1,26 @@
 package io.baton.stack.command;
 
 import io.baton.stack.Layout;
+import io.baton.stack.ModuleBuild;
 import io.baton.stack.supervise.RunningStack;
 import io.baton.stack.tool.Java;
 import io.baton.stack.tool.Maven;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Programs of the module {@code system-test} that people run by hand. */
 public final class SystemTest {
+    private static final String MODULE = "system-test";
+
     private SystemTest() {}
 
     /** A whole consult transfer with real sound. */
@@ -53,7 +58,7 @@ public final class SystemTest {
                 return status;
             }
         }
-        Path module = layout.root().resolve("system-test");
+        Path module = layout.root().resolve(MODULE);
         build(layout, module);
         List<String> command = new ArrayList<>(List.of(
                 Java.program(),
@@ -70,11 +75,21 @@ public final class SystemTest {
     }
 
     private static void build(Layout layout, Path module) throws Exception {
-        if (Files.isDirectory(module.resolve("target/lib")) && Files.isDirectory(module.resolve("target/classes"))) {
-            return;
+        ModuleBuild build = new ModuleBuild(layout, new Maven(layout, System.getenv()));
+        if (build.isStale(MODULE, jar(module))) {
+            build.run(List.of(MODULE), System.out::println);
         }
-        System.out.println("building system-test");
-        new Maven(layout, System.getenv())
-                .run("build", line -> {}, "-q", "-Dquick", "package", "--also-make", "--projects", "system-test");
+    }
+
+    private static Path jar(Path module) throws IOException {
+        Path target = module.resolve("target");
+        if (Files.isDirectory(target)) {
+            try (Stream<Path> files = Files.list(target)) {
+                return files.filter(file -> file.getFileName().toString().matches(MODULE + "-.*\\.jar"))
+                        .findFirst()
+                        .orElse(target.resolve(MODULE + ".jar"));
+            }
+        }
+        return target.resolve(MODULE + ".jar");
     }
 }

@@ -2,7 +2,7 @@ package io.baton.stack.command;
 
 import io.baton.stack.Layout;
 import io.baton.stack.LocalStack;
-import io.baton.stack.ServiceBuild;
+import io.baton.stack.ModuleBuild;
 import io.baton.stack.Settings;
 import io.baton.stack.component.Component;
 import io.baton.stack.component.Port;
@@ -88,7 +88,8 @@ public final class Up implements Callable<Integer> {
 
     private static void build(Layout layout, Map<String, String> environment) throws IOException, InterruptedException {
         try {
-            new ServiceBuild(layout, new Maven(layout, environment)).run(System.out::println);
+            ModuleBuild build = new ModuleBuild(layout, new Maven(layout, environment));
+            build.run(build.staleServices(), System.out::println);
         } catch (IOException e) {
             LogTail.print(layout.log("build"), 40, System.out);
             throw e;
