@@ -13,8 +13,6 @@ import picocli.CommandLine.Parameters;
 /** Runs the tests of one module or of all, as CI does. */
 @Command(name = "test", description = "Run all tests, or those of one module.")
 public final class Test implements Callable<Integer> {
-    private static final List<String> SHARED = List.of("call-events", "service-kit");
-
     @Parameters(arity = "0..1", paramLabel = "MODULE", description = "For example token-service.")
     private String module;
 
@@ -42,6 +40,15 @@ public final class Test implements Callable<Integer> {
         List<String> goals = new ArrayList<>(List.of("verify", "--projects", module));
         goals.addAll(arguments);
         return run(layout, maven, goals);
+    }
+
+    /** What a module alone takes from the local repository. */
+    private static List<String> neededBy(String module) {
+        return switch (module) {
+            case "call-events", "stack" -> List.of();
+            case "service-kit" -> List.of("call-events");
+            default -> List.of("call-events", "service-kit");
+        };
     }
 
     private static int run(Layout layout, Maven maven, List<String> arguments) throws Exception {

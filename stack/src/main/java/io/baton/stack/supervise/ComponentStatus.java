@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param pid the process, 0 when there is none
  * @param port the first port, 0 when there is none
  * @param restarts how often it was started again after it had ended by itself
- * @param startMillis how long the last start took until it was healthy
+ * @param startMillis how long the last start took until it was healthy, 0 when it never was
  * @param detail what it is doing or what went wrong, one line, may be empty
  */
 public record ComponentStatus(
@@ -29,7 +29,7 @@ public record ComponentStatus(
     }
 
     ComponentStatus started(long newPid) {
-        return new ComponentStatus(name, State.STARTING.word(), false, newPid, port, restarts, 0, "");
+        return new ComponentStatus(name, State.STARTING.word(), false, newPid, port, restarts, startMillis, "");
     }
 
     ComponentStatus healthyAfter(long millis) {
