@@ -30,9 +30,10 @@ public final class Test implements Callable<Integer> {
             System.err.println("baton: there is no module " + module);
             return 2;
         }
-        if (!SHARED.contains(module)) {
+        List<String> needed = neededBy(module);
+        if (!needed.isEmpty()) {
             int status = run(
-                    layout, maven, List.of("-q", "-Dquick", "install", "--projects", ".," + String.join(",", SHARED)));
+                    layout, maven, List.of("-q", "-Dquick", "install", "--projects", ".," + String.join(",", needed)));
             if (status != 0) {
                 return status;
             }
