@@ -7,7 +7,6 @@ import io.livekit.server.CanPublishSources;
 import io.livekit.server.CanSubscribe;
 import io.livekit.server.CanUpdateOwnMetadata;
 import io.livekit.server.Hidden;
-import io.livekit.server.RoomCreate;
 import io.livekit.server.RoomJoin;
 import io.livekit.server.RoomName;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,13 +44,5 @@ public class LiveKitTokens {
                 new CanUpdateOwnMetadata(false),
                 new Hidden(false));
         return token.toJwt();
-    }
-
-    /** A bearer for the room API itself: only for requests that the SDK cannot make. */
-    String roomApi() {
-        AccessToken token = new AccessToken(settings.key(), settings.secret());
-        token.setExpiration(Date.from(clock.instant().plus(settings.timeout()).plusSeconds(10)));
-        token.addGrants(new RoomCreate(true));
-        return "Bearer " + token.toJwt();
     }
 }

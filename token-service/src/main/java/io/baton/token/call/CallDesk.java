@@ -1,0 +1,187 @@
+package io.baton.token.call;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.baton.kit.paging.Cursor;
+import io.baton.kit.paging.Page;
+import io.baton.kit.problem.Problem;
+import io.baton.kit.problem.ProblemCode;
+import io.baton.token.matrix.Matrix;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What people see of calls and do with them. Who may not see a call is told that there is none. */
+@ApplicationScoped
+public class CallDesk {
+
+    private static final String STATS = """
+            SELECT count(*) FILTER (WHERE state = 'open'),
+                   count(*) FILTER (WHERE state = 'open' AND held),
+                   count(*) FILTER (WHERE state = 'open' AND answered_at IS NULL),
+                   count(*) FILTER (WHERE created_at > :since),
+                   count(*) FILTER (WHERE created_at > :since AND answered_at IS NOT NULL),
+                   coalesce(avg(extract(epoch FROM answered_at - created_at) * 1000)
+                       FILTER (WHERE created_at > :since AND answered_at IS NOT NULL), 0)::bigint,
+                   coalesce(avg(extract(epoch FROM ended_at - created_at) * 1000)
+                       FILTER (WHERE ended_at > :since), 0)::bigint
+            FROM call WHERE state = 'open' OR created_at > :since OR ended_at > :since""";
+
+    private final Calls calls;
+    private final Legs legs;
+    private final CallJournal journal;
+    private final CallEndings endings;
+    private final MatrixOrders orders;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    CallDesk(
+            Calls calls,
+            Legs legs,
+            CallJournal journal,
+            CallEndings endings,
+            MatrixOrders orders,
+            ObjectMapper json,
+            Clock clock) {
+        this.calls = calls;
+        this.legs = legs;
+        this.journal = journal;
+        this.endings = endings;
+        this.orders = orders;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Who asks: agents see open calls and those they were part of, supervisors all; rooms for admins are for admins.
+     */
+    record Viewer(String username, boolean supervisor, boolean admin) {}
+
+    /** What to list: a state and a room, either may be null. */
+    record Filter(String state, String room) {}
+
+    Uni<Page<CallSummary>> list(Viewer viewer, Filter filter, int limit, Optional<Cursor> cursor, boolean newestFirst) {
+        StringBuilder query = new StringBuilder("1 = 1");
+        Map<String, Object> parameters = new HashMap<>();
+        if (filter.state() != null) {
+            query.append(" and state = :state");
+            parameters.put("state", filter.state());
+        }
+        if (filter.room() != null) {
+            query.append(" and homeRoom = :room");
+            parameters.put("room", filter.room());
+        }
+        if (!viewer.supervisor()) {
+            query.append(" and (state = 'open' or openedBy = :me"
+                    + " or id in (select l.callId from Leg l where l.identity = :me))");
+            parameters.put("me", viewer.username());
+        }
+        if (!viewer.admin()) {
+            query.append(" and homeRoom not like 'admin-assistant-%'");
+        }
+        cursor.ifPresent(after -> {
+            query.append(
+                    newestFirst
+                            ? " and (createdAt < :at or (createdAt = :at and id < :id))"
+                            : " and (createdAt > :at or (createdAt = :at and id > :id))");
+            parameters.put("at", after.at());
+            parameters.put("id", after.id());
+        });
+        query.append(newestFirst ? " order by createdAt desc, id desc" : " order by createdAt, id");
+        return Panache.withSession(() ->
+                        calls.find(query.toString(), parameters).range(0, limit).list())
+                .map(found -> Page.of(found, limit, call -> new Cursor(call.createdAt(), call.id()), CallSummary::of));
+    }
+
+    Uni<CallDetails> details(Viewer viewer, UUID id) {
+        return Panache.withSession(
+                () -> visible(viewer, id).chain(call -> legs.of(id).chain(known -> journal.of(id)
+                        .map(entries -> new CallDetails(
+                                CallSummary.of(call),
+                                known.stream().map(CallDetails.LegStay::of).toList(),
+                                entries.stream().map(this::entry).toList())))));
+    }
+
+    Uni<CallSummary> hold(Viewer viewer, UUID id, boolean hold) {
+        return Panache.withSession(() -> visible(viewer, id))
+                .chain(() -> orders.order(id, call -> byHand(call, hold)))
+                .chain(() -> Panache.withSession(() -> visible(viewer, id)))
+                .map(CallSummary::of);
+    }
+
+    Uni<CallSummary> end(Viewer viewer, UUID id) {
+        return Panache.withSession(() -> visible(viewer, id))
+                .chain(() -> endings.end(id, "agent_ended"))
+                .chain(() -> Panache.withSession(() -> visible(viewer, id)))
+                .map(CallSummary::of);
+    }
+
+    Uni<CallStats> stats() {
+        OffsetDateTime since =
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minus(Duration.ofDays(1));
+        return Panache.withSession(() -> Panache.getSession()
+                .chain(session -> session.createNativeQuery(STATS, Object[].class)
+                        .setParameter("since", since)
+                        .getSingleResult())
+                .map(row -> new CallStats(
+                        number(row[0]),
+                        number(row[1]),
+                        number(row[2]),
+                        number(row[3]),
+                        number(row[4]),
+                        number(row[5]),
+                        number(row[6]))));
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+
+    private static Matrix byHand(Call call, boolean hold) {
+        if (call.matrix().inTransfer()) {
+            throw Problem.of(ProblemCode.TRANSFER_RUNNING, "A transfer of this call is running; it decides who waits.");
+        }
+        return call.matrix().callerHeld() == hold && call.matrixVersion() > 0
+                ? call.matrix()
+                : call.matrix().byHand(hold);
+    }
+
+    private Uni<Call> visible(Viewer viewer, UUID id) {
+        return calls.byId(id).chain(found -> {
+            Call call = found.filter(
+                            known -> viewer.admin() || !known.homeRoom().startsWith("admin-assistant-"))
+                    .orElseThrow(CallDesk::unknown);
+            if (viewer.supervisor() || call.isOpen() || call.openedBy().equals(viewer.username())) {
+                return Uni.createFrom().item(call);
+            }
+            return legs.count("callId = ?1 and identity = ?2", id, viewer.username())
+                    .map(stays -> {
+                        if (stays == 0) {
+                            throw unknown();
+                        }
+                        return call;
+                    });
+        });
+    }
+
+    private static Problem unknown() {
+        return Problem.of(ProblemCode.CALL_NOT_FOUND, "There is no call with this id.");
+    }
+
+    private CallDetails.TimelineEntry entry(CallJournal.Entry entry) {
+        try {
+            return new CallDetails.TimelineEntry(entry.at(), entry.type(), json.readTree(entry.data()));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

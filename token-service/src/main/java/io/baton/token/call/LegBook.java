@@ -1,0 +1,104 @@
+package io.baton.token.call;
+
+import io.baton.events.call.CallEvent;
+import io.baton.kit.id.Ids;
+import io.baton.token.livekit.Participant;
+import io.baton.token.matrix.LegKind;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down who comes and goes. Every method needs an open transaction and the call locked in it. */
+@ApplicationScoped
+public class LegBook {
+
+    private final Legs legs;
+    private final CallJournal journal;
+    private final Ids ids;
+    private final Clock clock;
+
+    LegBook(Legs legs, CallJournal journal, Ids ids, Clock clock) {
+        this.legs = legs;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A participant is in a room of the call; nothing happens when that stay is known, also when it is over. */
+    Uni<Void> joined(Call call, String room, Participant participant) {
+        if (participant.source() == Participant.Source.MACHINE) {
+            return Uni.createFrom().voidItem();
+        }
+        return legs.stay(call.id(), room, participant.sid())
+                .chain(known -> known.isPresent()
+                        ? Uni.createFrom().voidItem()
+                        : legs.present(call.id()).chain(present -> enter(call, room, participant, present)));
+    }
+
+    private Uni<Void> enter(Call call, String room, Participant participant, List<Leg> present) {
+        Instant now = clock.instant();
+        List<CallEvent> events = new ArrayList<>();
+        List<Leg> there = new ArrayList<>(present);
+        there.removeIf(leg -> {
+            boolean replaced = leg.room().equals(room) && leg.identity().equals(participant.identity());
+            if (replaced) {
+                events.add(leg.leave(call, "replaced", now));
+            }
+            return replaced;
+        });
+        LegKind kind = call.matrix().kindOf(participant.identity()).orElseGet(() -> LegKind.of(participant));
+        String name = participant.name().isBlank() ? null : participant.name();
+        Leg leg = Leg.joined(ids.next(), call.id(), room, participant.identity(), kind, name, participant.sid(), now);
+        there.add(leg);
+        events.add(leg.joinedEvent(call));
+        if (kind.isPerson()) {
+            call.emptySince(null);
+        }
+        events.addAll(answered(call, there, now));
+        return legs.flush().chain(() -> legs.persistAndFlush(leg)).chain(() -> journal.record(events));
+    }
+
+    private static List<CallEvent> answered(Call call, List<Leg> there, Instant now) {
+        List<Leg> home =
+                there.stream().filter(leg -> leg.room().equals(call.homeRoom())).toList();
+        boolean caller = home.stream().anyMatch(leg -> leg.kind() == LegKind.CALLER);
+        return caller
+                ? home.stream()
+                        .filter(leg -> leg.kind() == LegKind.AGENT || leg.kind() == LegKind.AI)
+                        .findFirst()
+                        .map(agent -> call.answeredBy(agent.identity(), now))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** A stay is over. Answers whether nobody is left in the call because of it. */
+    Uni<Boolean> left(Call call, String room, String sid, String reason) {
+        return legs.stay(call.id(), room, sid).chain(stay -> {
+            if (stay.isEmpty() || !stay.get().isPresent()) {
+                return Uni.createFrom().item(false);
+            }
+            return leave(call, List.of(stay.get()), reason);
+        });
+    }
+
+    /** These legs have left. Answers whether nobody is left in the call because of it. */
+    Uni<Boolean> leave(Call call, List<Leg> gone, String reason) {
+        Instant now = clock.instant();
+        List<CallEvent> events = new ArrayList<>();
+        gone.forEach(leg -> events.add(leg.leave(call, reason, now)));
+        return legs.flush()
+                .chain(() -> journal.record(events))
+                .chain(() -> legs.present(call.id()))
+                .map(present -> {
+                    boolean empty = call.isOpen()
+                            && present.stream().noneMatch(leg -> leg.kind().isPerson());
+                    if (empty && call.emptySince().isEmpty()) {
+                        call.emptySince(now);
+                    }
+                    return empty;
+                });
+    }
+}
