@@ -1,7 +1,10 @@
 package io.baton.systemtest.api;
 
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 
 /** A running Baton and the people who use it. */
 public final class Suite {
@@ -28,6 +31,12 @@ public final class Suite {
     /** Nobody at the gateway. */
     public BatonApi anonymous() {
         return BatonApi.anonymous(http, addresses.gateway());
+    }
+
+    /** The call that lives in the room. */
+    public UUID callIn(String room) {
+        String query = "/api/calls?room=" + URLEncoder.encode(room, StandardCharsets.UTF_8);
+        return UUID.fromString(as("alice").get(query).expect(200).text("/items/0/id"));
     }
 
     /** The live socket of a demo user: offers, presence, transfers. */

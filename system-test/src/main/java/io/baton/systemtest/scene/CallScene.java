@@ -1,6 +1,5 @@
 package io.baton.systemtest.scene;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.systemtest.api.Answer;
 import io.baton.systemtest.api.BatonApi;
 import io.baton.systemtest.api.Suite;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -58,7 +58,7 @@ public final class CallScene implements AutoCloseable {
         carol.awaitSteady(Tone.AGENT_A, PATIENCE);
         alice.awaitSteady(Tone.CALLER, PATIENCE);
         timeline.add(Step.TALKING);
-        callId = findCall();
+        callId = suite.callIn(room);
     }
 
     /** Joins the home room with a token from the drop-in route. */
@@ -66,18 +66,6 @@ public final class CallScene implements AutoCloseable {
         Answer token = asked.post("/token", Map.of("identity", party.identity(), "room", room))
                 .expect(200);
         party.join(room, token.text("wsUrl"), token.text("token"));
-    }
-
-    private UUID findCall() {
-        for (JsonNode call :
-                suite.as(A).get("/api/calls?limit=100").expect(200).body().path("items")) {
-            if (room.equals(call.path("room").asText())
-                    || room.equals(call.path("homeRoom").asText())) {
-                return UUID.fromString(
-                        call.path("callId").asText(call.path("id").asText()));
-            }
-        }
-        throw new AssertionError("No call in " + room);
     }
 
     /** From the moment that the API says held: everybody speaks in private now. */
@@ -125,6 +113,12 @@ public final class CallScene implements AutoCloseable {
         carol.speak(Tone.CALLER);
         alice.awaitHearing(Tone.CALLER, since, PATIENCE);
         carol.awaitSteady(Tone.AGENT_A, PATIENCE);
+    }
+
+    /** Waits until the party is in these rooms and no others. */
+    public void awaitRooms(Party party, String... rooms) {
+        party.await(party.identity() + " is in " + List.of(rooms), PATIENCE, () -> Set.copyOf(party.rooms())
+                .equals(Set.of(rooms)));
     }
 
     /** Everything said in private that reached the wrong ear, in the whole scene; empty when all is well. */

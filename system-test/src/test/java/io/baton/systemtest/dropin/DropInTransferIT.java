@@ -29,8 +29,8 @@ class DropInTransferIT {
                     .containsExactlyInAnyOrder("token", "wsUrl");
             assertThat(scene.leaks()).isEmpty();
             assertThat(scene.silenceAtCompletion()).as("silence, ms").isLessThanOrEqualTo(300);
-            assertThat(scene.carol().rooms()).containsExactly(transfer.newRoom());
-            assertThat(scene.alice().rooms()).isEmpty();
+            scene.awaitRooms(scene.carol(), transfer.newRoom());
+            scene.awaitRooms(scene.alice());
         }
     }
 
@@ -46,8 +46,8 @@ class DropInTransferIT {
             scene.talkOn();
             assertThat(scene.leaks()).isEmpty();
             assertThat(scene.silenceAtCompletion()).as("silence, ms").isLessThanOrEqualTo(300);
-            assertThat(scene.carol().rooms()).containsExactly(scene.room());
-            assertThat(scene.alice().rooms()).isEmpty();
+            scene.awaitRooms(scene.carol(), scene.room());
+            scene.awaitRooms(scene.alice());
         }
     }
 }

@@ -84,7 +84,7 @@ class BadInputIT {
     @Test
     void aTargetWhoIsNoAgent() {
         Map<String, Object> body = Map.of(
-                "callId", callIn(openRoom()),
+                "callId", stack.suite().callIn(openRoom()),
                 "target", Map.of("agent", "nobody-of-this-name"),
                 "mode", "consult");
 
@@ -140,7 +140,14 @@ class BadInputIT {
     @Test
     void unknownFieldsOnWritesBeyondTheDropInSurface() {
         Map<String, Object> body = Map.of(
-                "callId", callIn(openRoom()), "target", Map.of("agent", "bob"), "mode", "consult", "owner", "ada");
+                "callId",
+                stack.suite().callIn(openRoom()),
+                "target",
+                Map.of("agent", "bob"),
+                "mode",
+                "consult",
+                "owner",
+                "ada");
 
         problem(stack.as("alice").post("/api/transfers", body), 400);
     }
@@ -153,7 +160,7 @@ class BadInputIT {
         try (var bob = stack.suite().live("bob")) {
             bob.await("greeting", Duration.ofSeconds(10), message -> true);
             Map<String, Object> body =
-                    Map.of("callId", callIn(room), "target", Map.of("agent", "bob"), "mode", "consult");
+                    Map.of("callId", stack.suite().callIn(room), "target", Map.of("agent", "bob"), "mode", "consult");
             Map<String, Object> another = new HashMap<>(body);
             another.put("mode", "blind");
 
@@ -189,16 +196,6 @@ class BadInputIT {
         String room = room();
         stack.as("alice").post("/create-room", Map.of("room", room)).expect(200);
         return room;
-    }
-
-    private String callIn(String room) {
-        for (JsonNode call :
-                stack.as("alice").get("/api/calls?limit=100").expect(200).body().path("items")) {
-            if (room.equals(call.path("room").asText(call.path("homeRoom").asText()))) {
-                return call.path("callId").asText(call.path("id").asText());
-            }
-        }
-        throw new AssertionError("No call in " + room);
     }
 
     private static String room() {

@@ -41,19 +41,7 @@ class LiveKitWebhookIT {
         stack = running;
         room = "webhook-" + UUID.randomUUID();
         stack.as("alice").post("/create-room", Map.of("room", room)).expect(200);
-        stack.as("alice")
-                .get("/api/calls?limit=100")
-                .expect(200)
-                .body()
-                .path("items")
-                .forEach(call -> {
-                    if (room.equals(
-                            call.path("room").asText(call.path("homeRoom").asText()))) {
-                        callId = UUID.fromString(
-                                call.path("callId").asText(call.path("id").asText()));
-                    }
-                });
-        assertThat(callId).isNotNull();
+        callId = stack.suite().callIn(room);
     }
 
     @Test

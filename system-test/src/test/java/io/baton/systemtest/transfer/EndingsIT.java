@@ -69,10 +69,7 @@ class EndingsIT {
 
             cancel(stage, transfer);
 
-            stage.scene().bob().await("bob is out", CallScene.PATIENCE, () -> stage.scene()
-                    .bob()
-                    .rooms()
-                    .isEmpty());
+            stage.scene().awaitRooms(stage.scene().bob());
         }
     }
 

@@ -41,7 +41,7 @@ class OtherModesIT {
             assertThat(scene.alice().hearing().millisOf(Tone.CALLER_AFTER, alone, alone + 1000))
                     .as("alice is out, ms")
                     .isZero();
-            assertThat(scene.alice().rooms()).isEmpty();
+            scene.awaitRooms(scene.alice());
         }
     }
 
@@ -62,7 +62,7 @@ class OtherModesIT {
 
             assertThat(scene.leaks()).isEmpty();
             assertThat(scene.silenceAtCompletion()).as("silence, ms").isLessThanOrEqualTo(300);
-            assertThat(scene.alice().rooms()).isEmpty();
+            scene.awaitRooms(scene.alice());
         }
     }
 
