@@ -1,0 +1,2 @@
+/** Reactive flows beside a request: each on a context, and so with a database session, of its own. */
+package io.baton.transfer.flow;

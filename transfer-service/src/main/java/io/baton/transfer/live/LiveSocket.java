@@ -1,0 +1,115 @@
+package io.baton.transfer.live;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.kit.id.Ids;
+import io.baton.kit.security.Roles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnTextMessage;
+import io.quarkus.websockets.next.UserData;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * The live socket of one person. Messages are {@code {id, type, at, data}}:
+ *
+ * <ul>
+ *   <li>{@code hello}, first on every socket: who one is, one's running transfers and offers, and {@code resumeAfter}, the id
+ *       to come back with;
+ *   <li>{@code offer} to a target, {@code offer_ended} when it no longer stands;
+ *   <li>{@code transfer} to both agents on every change; with {@code grant} for the recipient when it may join a room now;
+ *   <li>{@code briefing}, first as {@code delta} pieces of its text, then whole with {@code done};
+ *   <li>{@code presence} when an agent's status changes.
+ * </ul>
+ *
+ * <p>A socket opened with {@code ?after=<id>} gets what was missed since that id, at most an hour back. Opening it makes an
+ * agent known and connected. What clients send is ignored.
+ */
+@WebSocket(path = "/api/live")
+@RolesAllowed(Roles.AGENT)
+public class LiveSocket {
+
+    private static final UserData.TypedKey<String> CONNECTION = UserData.TypedKey.forString("connection");
+
+    private final SecurityIdentity identity;
+    private final LiveDelivery delivery;
+    private final LiveMessages messages;
+    private final LiveGreeting greeting;
+    private final LivePresence presence;
+    private final Ids ids;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    LiveSocket(
+            SecurityIdentity identity,
+            LiveDelivery delivery,
+            LiveMessages messages,
+            LiveGreeting greeting,
+            LivePresence presence,
+            Ids ids,
+            Clock clock,
+            ObjectMapper json) {
+        this.identity = identity;
+        this.delivery = delivery;
+        this.messages = messages;
+        this.greeting = greeting;
+        this.presence = presence;
+        this.ids = ids;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    @OnOpen
+    Uni<Void> open(WebSocketConnection socket) {
+        String username = identity.getPrincipal().getName();
+        UUID id = ids.next();
+        socket.userData().put(CONNECTION, id.toString());
+        return messages.newest().chain(newest -> presence.connected(id, username)
+                .chain(() -> greeting.greet(username, newest))
+                .chain(data -> socket.sendText(hello(newest, data)))
+                .invoke(() -> delivery.add(new LiveConnection(id, username, socket, after(socket, newest)))));
+    }
+
+    @OnClose
+    Uni<Void> close(WebSocketConnection socket) {
+        String id = socket.userData().get(CONNECTION);
+        if (id == null) {
+            return Uni.createFrom().voidItem();
+        }
+        delivery.remove(UUID.fromString(id));
+        return presence.disconnected(UUID.fromString(id));
+    }
+
+    @OnTextMessage
+    void ignore(String text) {
+        // The socket only tells; commands go over HTTP.
+    }
+
+    private static long after(WebSocketConnection socket, long newest) {
+        String query = socket.handshakeRequest().query();
+        if (query == null) {
+            return newest;
+        }
+        for (String pair : query.split("&")) {
+            if (pair.matches("after=\\d{1,18}")) {
+                return Math.min(newest, Long.parseLong(pair.substring("after=".length())));
+            }
+        }
+        return newest;
+    }
+
+    private String hello(long newest, Object data) {
+        ObjectNode envelope = json.createObjectNode()
+                .put("id", newest)
+                .put("type", "hello")
+                .put("at", clock.instant().toString());
+        envelope.set("data", json.valueToTree(data));
+        return envelope.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package io.baton.transfer.transfer;
+
+import io.baton.kit.paging.Cursor;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The transfers in the database. */
+@ApplicationScoped
+public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
+
+    /** The transfer, locked until the transaction ends: one command at a time. Null when there is none. */
+    Uni<Transfer> lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The one transfer of this call that is not settled, or null. */
+    Uni<Transfer> running(UUID callId) {
+        return find("callId = ?1 and settledAt is null", callId).firstResult();
+    }
+
+    /** The newest transfer of this call, or null. */
+    Uni<Transfer> newest(UUID callId) {
+        return find("callId = ?1 order by requestedAt desc, id desc", callId).firstResult();
+    }
+
+    /** The transfer that consults in this room and is not settled, or null. */
+    Uni<Transfer> runningIn(String consultRoom) {
+        return find("consultRoom = ?1 and settledAt is null", consultRoom).firstResult();
+    }
+
+    /** Unsettled transfers that have this person as a party. */
+    public Uni<List<Transfer>> runningOf(String username) {
+        return list(
+                "settledAt is null and (fromAgent = ?1 or requestedBy = ?1 or target = ?1) order by requestedAt",
+                username);
+    }
+
+    /** Whether this person is the target of an unsettled transfer. */
+    public Uni<Boolean> engaged(String target) {
+        return list("settledAt is null and target = ?1", target)
+                .map(found -> found.stream().anyMatch(Transfer::engagesTarget));
+    }
+
+    /** One row more than a page, newest first, of all or of one person's transfers. */
+    Uni<List<Transfer>> page(UUID callId, String party, Optional<Cursor> after, int limit) {
+        StringBuilder query = new StringBuilder("1 = 1");
+        Map<String, Object> parameters = new HashMap<>();
+        if (callId != null) {
+            query.append(" and callId = :callId");
+            parameters.put("callId", callId);
+        }
+        if (party != null) {
+            query.append(" and (fromAgent = :party or requestedBy = :party or target = :party)");
+            parameters.put("party", party);
+        }
+        after.ifPresent(cursor -> {
+            query.append(" and (requestedAt < :at or (requestedAt = :at and id < :id))");
+            parameters.put("at", cursor.at());
+            parameters.put("id", cursor.id());
+        });
+        return find(query + " order by requestedAt desc, id desc", parameters)
+                .range(0, limit)
+                .list();
+    }
+}
