@@ -80,6 +80,9 @@ public class Call {
     @Column(name = "transfer_id")
     private UUID transferId;
 
+    @Column(name = "held_by")
+    private UUID heldBy;
+
     /** For Hibernate. */
     protected Call() {}
 
@@ -123,7 +126,7 @@ public class Call {
         String previousRoom = homeRoom;
         matrix = wanted;
         matrixVersion = wanted.version();
-        transferId = wanted.inTransfer() ? wanted.transferId() : null;
+        transferId = wanted.transferId();
         homeRoom = wanted.homeRoom();
         return previousRoom.equals(homeRoom)
                 ? List.of()
@@ -141,10 +144,13 @@ public class Call {
             return List.of();
         }
         held = holds;
-        return List.of(
-                holds
-                        ? new CallHeld(id, homeRoom, matrix().transferId())
-                        : new CallResumed(id, homeRoom, matrix().transferId()));
+        if (holds) {
+            heldBy = matrix().transferId();
+            return List.of(new CallHeld(id, homeRoom, heldBy));
+        }
+        UUID cause = matrix().transferId() == null ? heldBy : matrix().transferId();
+        heldBy = null;
+        return List.of(new CallResumed(id, homeRoom, cause));
     }
 
     /** An agent talks with the caller; a fact only the first time. */

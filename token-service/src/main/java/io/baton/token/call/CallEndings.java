@@ -100,12 +100,21 @@ public class CallEndings {
                                         || participant.source() == Participant.Source.PHONE));
     }
 
-    /** Who went last says why it ended. */
+    /** Ends a call whose home room LiveKit has closed. */
+    Uni<Void> endClosed(UUID callId) {
+        return Panache.withSession(() -> legs.of(callId))
+                .chain(known -> end(callId, known.isEmpty() ? "room_closed" : reason(known)));
+    }
+
+    /** A caller who went by themselves ended the call, whoever was there longer. */
     private static String reason(List<Leg> known) {
+        boolean anybody = known.stream().anyMatch(leg -> leg.kind().isPerson());
         return known.stream()
-                .filter(leg -> leg.leftAt().isPresent() && leg.kind().isPerson())
+                .filter(leg -> leg.kind() == LegKind.CALLER && leg.leftAt().isPresent())
                 .max(Comparator.comparing(leg -> leg.leftAt().orElseThrow()))
-                .map(last -> last.kind() == LegKind.CALLER ? "caller_left" : "agent_left")
-                .orElse("never_joined");
+                .flatMap(Leg::leftReason)
+                .filter(reason -> reason.equals("left") || reason.equals("disconnected"))
+                .map(ignored -> "caller_left")
+                .orElse(anybody ? "agent_left" : "never_joined");
     }
 }

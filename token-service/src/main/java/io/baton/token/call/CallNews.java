@@ -124,8 +124,7 @@ public class CallNews {
         if (call.isOpen() && call.homeRoom().equals(news.room())) {
             // The room may be there again already; LiveKit says.
             after.add(() -> background.run("finish", () -> rooms.find(news.room())
-                    .chain(again ->
-                            again.isPresent() ? Uni.createFrom().voidItem() : endings.end(call.id(), "room_closed"))));
+                    .chain(again -> again.isPresent() ? Uni.createFrom().voidItem() : endings.endClosed(call.id()))));
             return Uni.createFrom().voidItem();
         }
         return legs.present(call.id())

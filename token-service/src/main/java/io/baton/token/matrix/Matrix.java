@@ -79,10 +79,9 @@ public record Matrix(
         return rooms.stream().anyMatch(room -> room.listed(identity).isPresent());
     }
 
-    /** Whether a transfer runs on it: one ordered it, and the caller waits or a second room is open. */
+    /** Whether a transfer runs on it: the order that ends one names none. */
     public boolean inTransfer() {
-        return transferId != null
-                && (callerHeld() || rooms.stream().filter(RoomRule::wanted).count() > 1);
+        return transferId != null;
     }
 
     /** Whether the caller is on hold in the home room. */
