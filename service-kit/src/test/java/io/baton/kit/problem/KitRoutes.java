@@ -52,6 +52,12 @@ public class KitRoutes {
     }
 
     @GET
+    @Path("/bare")
+    public Uni<String> bare() {
+        return Uni.createFrom().failure(new Throwable("the inside of the failure"));
+    }
+
+    @GET
     @Path("/running")
     public String running() {
         throw Problem.of(ProblemCode.TRANSFER_RUNNING, "One is running.", Map.of("transfer", "/api/transfers/1"));

@@ -47,6 +47,12 @@ class ProblemTest {
     }
 
     @Test
+    void answersBareThrowablesToo() {
+        problem(given().get("/kit/bare").then(), 500, "internal_error")
+                .body(not(containsString("inside of the failure")));
+    }
+
+    @Test
     void saysThatTheDatabaseIsAway() {
         problem(given().get("/kit/away").then(), 503, "database_away")
                 .header("Retry-After", "2")

@@ -40,12 +40,12 @@ public class IdentityResource implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             KeyPair keys = keys();
-            System.setProperty(KEY, Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
+            System.setProperty(
+                    KEY, Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             String address = "http://localhost:" + server.getAddress().getPort() + "/realms/baton";
             serve("/realms/baton/.well-known/openid-configuration", """
-                    {"issuer":"%s","jwks_uri":"%s/keys","token_endpoint":"%s/token"}"""
-                    .formatted(ISSUER, address, address));
+                    {"issuer":"%s","jwks_uri":"%s/keys","token_endpoint":"%s/token"}""".formatted(ISSUER, address, address));
             serve("/realms/baton/keys", jwks((RSAPublicKey) keys.getPublic()));
             server.start();
             return Map.of("quarkus.oidc.auth-server-url", address, "quarkus.oidc.token.issuer", ISSUER);
@@ -67,8 +67,7 @@ public class IdentityResource implements QuarkusTestResourceLifecycleManager {
 
     private static String jwks(RSAPublicKey key) {
         return """
-                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"test","n":"%s","e":"%s"}]}"""
-                .formatted(unsigned(key.getModulus()), unsigned(key.getPublicExponent()));
+                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"test","n":"%s","e":"%s"}]}""".formatted(unsigned(key.getModulus()), unsigned(key.getPublicExponent()));
     }
 
     private static String unsigned(BigInteger number) {
