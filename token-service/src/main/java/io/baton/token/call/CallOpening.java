@@ -31,7 +31,13 @@ public class CallOpening {
     }
 
     /** A call and its room. */
-    public record Opened(Call call, MediaRoom room) {}
+    public record Opened(Call call, MediaRoom room) {
+
+        /** The call's id. */
+        public UUID callId() {
+            return call.id();
+        }
+    }
 
     /** The open call that uses the room, begun now when there is none, and the room itself, made when it is missing. */
     public Uni<Opened> open(String room, String openedBy, boolean publicly) {

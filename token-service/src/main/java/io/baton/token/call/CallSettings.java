@@ -21,6 +21,10 @@ public interface CallSettings {
     @WithDefault("5m")
     Duration neverJoined();
 
+    /** How often what LiveKit has is compared with what we know. */
+    @WithDefault("5s")
+    Duration keeper();
+
     /** When a room's rules are applied again after a track was published that not everybody may hear. */
     @WithDefault("0ms,100ms,400ms,1000ms,2000ms")
     List<Duration> reapply();

@@ -36,8 +36,7 @@ public class RoomEntry {
         String subject = user.username();
         LegKind kind = identity.equals(subject) ? LegKind.AGENT : LegKind.CALLER;
         return opening.open(room, subject, false)
-                .chain(opened ->
-                        admissions.admit(opened.call().id(), room, Applicant.of(identity, name, kind, subject)));
+                .chain(opened -> admissions.admit(opened.callId(), room, Applicant.of(identity, name, kind, subject)));
     }
 
     /**

@@ -83,10 +83,10 @@ public class RoomResource {
     @POST
     public Uni<Response> create(@NotNull NewRoom wanted) {
         String name = RoomEntry.permitted(user, Names.room("name", wanted.name()));
-        return opening.open(name, user.username(), false).map(opened -> Response.created(
-                        URI.create("/api/calls/" + opened.call().id()))
-                .entity(new MadeRoom(RoomItem.of(opened.room()), opened.call().id()))
-                .build());
+        return opening.open(name, user.username(), false)
+                .map(opened -> Response.created(URI.create("/api/calls/" + opened.callId()))
+                        .entity(new MadeRoom(RoomItem.of(opened.room()), opened.callId()))
+                        .build());
     }
 
     private static Cursor cursor(MediaRoom room) {

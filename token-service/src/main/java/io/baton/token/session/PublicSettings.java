@@ -36,4 +36,8 @@ public interface PublicSettings {
     /** How long a session lasts; then its participant is removed. */
     @WithDefault("30m")
     Duration sessionLength();
+
+    /** How often sessions whose time is over are looked for. */
+    @WithDefault("10s")
+    Duration keeper();
 }

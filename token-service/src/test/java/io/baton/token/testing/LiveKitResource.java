@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,13 +57,22 @@ public class LiveKitResource implements QuarkusTestResourceLifecycleManager {
             System.setProperty(PORT, Integer.toString(port));
             System.setProperty(CONFIG, config.toString());
             launch();
-            return Map.of(
-                    "quarkus.http.test-port", Integer.toString(service),
-                    "baton.livekit.url", "http://127.0.0.1:" + port,
-                    "baton.livekit.key", KEY,
-                    "baton.livekit.secret", SECRET,
-                    "baton.livekit.previous-key", PREVIOUS_KEY,
-                    "baton.livekit.previous-secret", PREVIOUS_SECRET);
+            Map<String, String> settings = new HashMap<>();
+            settings.put("quarkus.http.test-port", Integer.toString(service));
+            settings.put("baton.livekit.url", "http://127.0.0.1:" + port);
+            settings.put("baton.livekit.key", KEY);
+            settings.put("baton.livekit.secret", SECRET);
+            settings.put("baton.livekit.previous-key", PREVIOUS_KEY);
+            settings.put("baton.livekit.previous-secret", PREVIOUS_SECRET);
+            settings.put("baton.outbox.poll", "200MS");
+            settings.put("baton.call.keeper", "1s");
+            settings.put("baton.call.end-grace", "1s");
+            settings.put("baton.public.allowed-origins", "https://shop.example");
+            settings.put("baton.transfer-service-url", "http://127.0.0.1:1");
+            settings.put("quarkus.log.category.\"org.apache.kafka\".level", "WARN");
+            settings.put("quarkus.log.category.\"kafka\".level", "WARN");
+            settings.put("quarkus.log.category.\"state.change.logger\".level", "WARN");
+            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,84 @@
+package io.baton.token;
+
+import static io.baton.token.testing.Requests.anonymous;
+import static io.baton.token.testing.Requests.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.token.testing.BatonTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Walks every operation of the OpenAPI document: each says who may use it, and means it. */
+@BatonTest
+class OperationRolesTest {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    /** What anybody may use: the routes of api.md's list, and the signed webhook. */
+    private static final Set<String> PUBLIC = Set.of(
+            "get /health",
+            "post /api/livekit/public-token",
+            "post /api/livekit/webhook",
+            "post /api/voice/conversation",
+            "post /api/voice/realtime");
+
+    private final Map<String, Map<String, Map<String, Object>>> paths =
+            JsonPath.from(anonymous().get("/q/openapi?format=json").asString()).getMap("paths");
+
+    @Test
+    void everyOperationSaysItsRolesAndNothingElseIsPublic() {
+        Set<String> open = new TreeSet<>();
+        operations().forEach((name, roles) -> {
+            if (roles.isEmpty()) {
+                open.add(name);
+            }
+        });
+        assertThat(open).containsExactlyInAnyOrderElementsOf(PUBLIC);
+    }
+
+    @Test
+    void withoutABearerNobodyAndWithAnotherRoleNobody() {
+        operations().forEach((name, roles) -> {
+            if (roles.isEmpty()) {
+                return;
+            }
+            String method = name.substring(0, name.indexOf(' '));
+            String path = name.substring(name.indexOf(' ') + 1)
+                    .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+            assertThat(anonymous().body("{}").request(method, path).statusCode())
+                    .as("%s without a bearer", name)
+                    .isEqualTo(401);
+            List<String> others = java.util.stream.Stream.of("agent", "service", "nobody")
+                    .filter(role -> !roles.contains(role))
+                    .toList();
+            for (String other : others) {
+                assertThat(as("someone", other).body("{}").request(method, path).statusCode())
+                        .as("%s as %s", name, other)
+                        .isEqualTo(403);
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, List<String>> operations() {
+        Map<String, List<String>> operations = new java.util.TreeMap<>();
+        paths.forEach((path, byMethod) -> byMethod.forEach((method, operation) -> {
+            if (METHODS.contains(method)) {
+                var security = (List<Map<String, List<String>>>) operation.getOrDefault("security", List.of());
+                operations.put(
+                        method + " " + path,
+                        security.stream()
+                                .flatMap(scheme -> scheme.values().stream())
+                                .flatMap(List::stream)
+                                .toList());
+            }
+        }));
+        assertThat(operations).hasSizeGreaterThan(15);
+        return operations;
+    }
+}

@@ -1,0 +1,142 @@
+package io.baton.token.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.token.livekit.Participant;
+import io.baton.token.livekit.Participant.Microphone;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CorrectionsTest {
+
+    private static final String R = "room";
+
+    @Test
+    void leavesAloneWhatIsAsWanted() {
+        assertThat(next(open(), caller(true, Map.of()), agent(true, false, Map.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void takesRightsAwayBeforeItGivesAny() {
+        // Given bob must go and the caller may hear again
+        Matrix matrix = matrix(Audibility.OPEN, new LegRule("alice", LegKind.AGENT, Audibility.REFUSED));
+        Participant held = caller(false, Map.of("baton.state", "held"));
+        // When both are there, only the removal is next
+        assertThat(next(matrix, held, agent(true, false, Map.of())))
+                .singleElement()
+                .isInstanceOf(Correction.Remove.class);
+        // And when she is gone, the caller
+        assertThat(next(matrix, held)).singleElement().satisfies(correction -> {
+            assertThat(correction.restricts()).isFalse();
+            assertThat(((Correction.Adjust) correction).news()).contains(CallerState.TALKING);
+        });
+    }
+
+    @Test
+    void holdsTheCallerAndTellsIt() {
+        Correction.Adjust held = adjust(next(matrix(Audibility.HELD), caller(true, Map.of())));
+        assertThat(held.audibility().hears()).isFalse();
+        assertThat(held.attributes()).containsEntry("baton.state", "held");
+        assertThat(held.news()).contains(CallerState.HELD);
+        assertThat(held.tracks()).isEmpty();
+    }
+
+    @Test
+    void silencesAnAgentAndRemembersWhichTrackItMuted() {
+        Matrix matrix = matrix(Audibility.HELD, new LegRule("alice", LegKind.AGENT, Audibility.SILENCED));
+        Correction.Adjust silenced = adjust(next(matrix, agent(true, false, Map.of())));
+        assertThat(silenced.tracks()).containsExactly("TR_alice");
+        assertThat(silenced.attributes()).containsExactly(Map.entry("baton.muted", "TR_alice"));
+        assertThat(silenced.news()).isEmpty();
+        // One who un-mutes is muted again, although nothing else is wrong
+        assertThat(next(matrix, agent(false, false, Map.of("baton.muted", "TR_alice"))))
+                .hasSize(1);
+        assertThat(next(matrix, agent(false, true, Map.of("baton.muted", "TR_alice"))))
+                .isEmpty();
+    }
+
+    @Test
+    void unmutesOnlyWhatTheServerMuted() {
+        assertThat(adjust(next(open(), agent(false, true, Map.of("baton.muted", "TR_alice"))))
+                        .tracks())
+                .containsExactly("TR_alice");
+        assertThat(adjust(next(open(), agent(false, true, Map.of()))).tracks()).isEmpty();
+        // The note goes when the track sounds again
+        assertThat(adjust(next(open(), agent(true, false, Map.of("baton.muted", "TR_alice"))))
+                        .attributes())
+                .containsExactly(Map.entry("baton.muted", ""));
+    }
+
+    @Test
+    void lateComersFallUnderTheRuleForOthers() {
+        assertThat(next(matrix(Audibility.REFUSED), caller(true, Map.of())))
+                .singleElement()
+                .isInstanceOf(Correction.Remove.class);
+    }
+
+    @Test
+    void aRoomThatTheMatrixDoesNotNameRefusesEverybody() {
+        assertThat(open().of("elsewhere", "alice")).isEqualTo(Audibility.REFUSED);
+        Matrix completed = open().completedWith(List.of(R, "elsewhere"));
+        assertThat(completed.rooms()).hasSize(2);
+        assertThat(completed.room("elsewhere"))
+                .hasValueSatisfying(rule -> assertThat(rule.wanted()).isFalse());
+    }
+
+    @Test
+    void knowsWhetherTheCallerWaitsAndATransferRuns() {
+        assertThat(open().callerHeld()).isFalse();
+        assertThat(matrix(Audibility.HELD).callerHeld()).isTrue();
+        assertThat(matrix(Audibility.OPEN, new LegRule("carol", LegKind.CALLER, Audibility.HELD))
+                        .callerHeld())
+                .isTrue();
+        assertThat(matrix(Audibility.HELD, new LegRule("carol", LegKind.CALLER, Audibility.OPEN))
+                        .callerHeld())
+                .isFalse();
+        assertThat(open().byHand(true).callerHeld()).isTrue();
+        assertThat(open().byHand(true).inTransfer()).isFalse();
+    }
+
+    private static Matrix open() {
+        return matrix(Audibility.OPEN);
+    }
+
+    private static Matrix matrix(Audibility others, LegRule... legs) {
+        return new Matrix(1, null, R, List.of(new RoomRule(R, true, others, List.of(legs))));
+    }
+
+    private static Participant caller(boolean hears, Map<String, String> attributes) {
+        return new Participant(
+                "PA_carol",
+                "carol",
+                "",
+                Participant.Source.CLIENT,
+                attributes,
+                hears,
+                List.of(new Microphone("TR_carol", false)));
+    }
+
+    private static Participant agent(boolean hears, boolean muted, Map<String, String> more) {
+        Map<String, String> attributes = new java.util.HashMap<>(more);
+        attributes.put("baton.kind", "agent");
+        return new Participant(
+                "PA_alice",
+                "alice",
+                "",
+                Participant.Source.CLIENT,
+                attributes,
+                hears,
+                List.of(new Microphone("TR_alice", muted)));
+    }
+
+    private static List<Correction> next(Matrix matrix, Participant... participants) {
+        return Corrections.next(matrix, Map.of(R, List.of(participants)));
+    }
+
+    private static Correction.Adjust adjust(List<Correction> corrections) {
+        assertThat(corrections).hasSize(1);
+        return (Correction.Adjust) corrections.getFirst();
+    }
+}
