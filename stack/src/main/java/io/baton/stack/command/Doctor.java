@@ -54,7 +54,7 @@ public final class Doctor implements Callable<Integer> {
                 liveKitThere || Shell.find("go").isPresent(),
                 true,
                 liveKitThere ? "LiveKit server" : "Go, to build LiveKit's server",
-                "install Go 1.24 or later (package golang-go), or put livekit-server on the PATH"));
+                "install Go 1.26 or later, or put livekit-server on the PATH"));
         boolean envoyThere = Files.exists(layout.tools().resolve("envoy-" + Versions.envoy()));
         boolean pip = Shell.firstLine("python3", "-m", "pip", "--version").isPresent();
         findings.add(new Finding(

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -33,6 +34,7 @@ public final class Events implements Callable<Integer> {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Option(names = "--type", description = "Only types that contain this, for example transfer.completed.")
@@ -174,7 +176,7 @@ public final class Events implements Callable<Integer> {
                     && !field.getValue().isNull()) {
                 summary.append(field.getKey())
                         .append('=')
-                        .append(shortId(field.getValue().asText()))
+                        .append(shortened(field.getValue().asText()))
                         .append(' ');
             }
         });
@@ -183,7 +185,7 @@ public final class Events implements Callable<Integer> {
                         "%s  %-30s %-8s %s",
                         TIME.format(timeOf(record)),
                         name,
-                        shortId(callOf(record)),
+                        shortened(callOf(record)),
                         summary)
                 .stripTrailing();
     }
@@ -193,8 +195,8 @@ public final class Events implements Callable<Integer> {
         return time.isEmpty() ? Instant.ofEpochMilli(record.timestamp()) : Instant.parse(time);
     }
 
-    /** The random end of a UUID; the beginning is its time and much the same for neighbours. */
-    private static String shortId(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? text.substring(28) : text;
+    /** UUIDs cut to their random end; the beginning is a time, and much the same for neighbours. */
+    private static String shortened(String text) {
+        return UUID.matcher(text).replaceAll(id -> id.group().substring(28));
     }
 }

@@ -127,6 +127,6 @@ public final class KeycloakComponent implements Component {
 
     @Override
     public Duration startTimeout() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(5);
     }
 }

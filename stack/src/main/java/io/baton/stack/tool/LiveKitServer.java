@@ -42,7 +42,7 @@ public final class LiveKitServer {
     private void build(Progress progress) throws IOException, InterruptedException {
         Path go = Shell.find("go")
                 .or(() -> Optional.of(Path.of("/usr/local/go/bin/go")).filter(Files::isExecutable))
-                .orElseThrow(() -> new IOException("LiveKit has to be built and there is no Go: install Go 1.24 or "
+                .orElseThrow(() -> new IOException("LiveKit has to be built and there is no Go: install Go 1.26 or "
                         + "later, or put livekit-server " + Versions.liveKit() + " on the PATH"));
         progress.report("building LiveKit " + Versions.liveKit() + " with Go, once, about three minutes");
         Path draft = cache.folder().resolve("livekit-build");

@@ -25,6 +25,7 @@ class EventsTest {
                 .contains("transfer.completed")
                 .contains("456789ab")
                 .contains("direction=agent")
+                .contains("room=call-456789ab:x")
                 .doesNotContain("io.baton")
                 .doesNotContain(CALL)
                 .doesNotContain("nothing");
@@ -64,7 +65,8 @@ class EventsTest {
     }
 
     private static ConsumerRecord<String, String> event() {
-        String data = "{\"callId\":\"" + CALL + "\",\"direction\":\"agent\",\"nothing\":null,\"list\":[1]}";
+        String data = "{\"callId\":\"" + CALL + "\",\"direction\":\"agent\",\"room\":\"call-" + CALL
+                + ":x\",\"nothing\":null,\"list\":[1]}";
         ConsumerRecord<String, String> event = new ConsumerRecord<>("baton.calls", 0, 0, CALL, data);
         event.headers().add("ce_type", "io.baton.transfer.completed.v1".getBytes(StandardCharsets.UTF_8));
         event.headers().add("ce_time", "2026-11-21T10:00:00.123Z".getBytes(StandardCharsets.UTF_8));
