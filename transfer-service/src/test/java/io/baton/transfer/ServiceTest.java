@@ -79,6 +79,17 @@ public abstract class ServiceTest {
         return request(callId, mode, Map.of()).then().statusCode(202).extract().path("id");
     }
 
+    /** A consult under way; the target's live socket must be open. */
+    protected String consulting(UUID callId) {
+        String id = begin(callId, "consult");
+        command(b, id, "accept").then().statusCode(200);
+        String consult = transfer(a, id).path("consultRoom").asText();
+        rooms.join(callId, a, consult);
+        rooms.join(callId, b, consult);
+        awaitState(id, "consulting");
+        return id;
+    }
+
     protected Response command(String user, String id, String command) {
         return as(user).body(Map.of()).post("/api/transfers/" + id + "/" + command);
     }

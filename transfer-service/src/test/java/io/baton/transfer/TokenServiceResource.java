@@ -1,34 +1,48 @@
 package io.baton.transfer;
 
+import static java.util.Map.entry;
+
+import io.baton.transfer.briefing.StandInModel;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** The stand-in for token-service, one for all tests of the module; also tightens the times tests wait for. */
+/** The stand-ins for token-service and for the language model, one each for all tests of the module; also tightens the times tests wait for. */
 public class TokenServiceResource implements QuarkusTestResourceLifecycleManager {
 
     private static final StandInTokenService STAND_IN = StandInTokenService.start();
 
-    /** The stand-in. */
+    private static final StandInModel MODEL = new StandInModel();
+
+    /** The stand-in for the language model; broken unless a test says otherwise. */
+    public static StandInModel model() {
+        return MODEL;
+    }
+
+    /** The stand-in for token-service. */
     public static StandInTokenService standIn() {
         return STAND_IN;
     }
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                "quarkus.rest-client.token-service.url", STAND_IN.address(),
-                "quarkus.oidc-client.auth-server-url", STAND_IN.address(),
-                "quarkus.oidc-client.token-path", "/token",
-                "baton.transfer.look-every", "100ms",
-                "baton.transfer.caller-gone", "500ms",
-                "baton.transfer.join-timeout", "2s",
-                "baton.transfer.move-timeout", "1s",
-                "baton.transfer.complete-timeout", "1s",
-                "baton.transfer.hold-timeout", "2s");
+        return Map.ofEntries(
+                entry("quarkus.rest-client.token-service.url", STAND_IN.address()),
+                entry("quarkus.oidc-client.auth-server-url", STAND_IN.address()),
+                entry("quarkus.oidc-client.token-path", "/token"),
+                entry("baton.transfer.look-every", "100ms"),
+                entry("baton.transfer.caller-gone", "500ms"),
+                entry("baton.transfer.join-timeout", "2s"),
+                entry("baton.transfer.move-timeout", "1s"),
+                entry("baton.transfer.complete-timeout", "1s"),
+                entry("baton.transfer.hold-timeout", "2s"),
+                entry("baton.briefing.base-url", MODEL.address()),
+                entry("baton.briefing.model", "stand-in"),
+                entry("baton.briefing.time-limit", "1s"));
     }
 
     @Override
     public void stop() {
         STAND_IN.stop();
+        MODEL.close();
     }
 }

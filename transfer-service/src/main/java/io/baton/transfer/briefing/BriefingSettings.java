@@ -20,8 +20,22 @@ public interface BriefingSettings {
     /** Key of the model's API; without it and without a base address no model is asked. */
     Optional<String> apiKey();
 
-    /** Base address of an OpenAI-compatible server, spoken to by Chat Completions; without it OpenAI by Responses. */
+    /** Base address of an OpenAI-compatible server; OpenAI's own when not set. */
     Optional<String> baseUrl();
+
+    /**
+     * How the model is spoken to. When not set: Chat Completions at a configured base address, which is what
+     * OpenAI-compatible servers know, and Responses at OpenAI itself.
+     */
+    Optional<Api> api();
+
+    /** The model's API. */
+    enum Api {
+        /** {@code POST /chat/completions}. */
+        CHAT,
+        /** {@code POST /responses}. */
+        RESPONSES
+    }
 
     /** The model's id; no model is asked without it. */
     Optional<String> model();

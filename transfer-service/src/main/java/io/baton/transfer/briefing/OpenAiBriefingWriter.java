@@ -60,7 +60,12 @@ class OpenAiBriefingWriter implements BriefingWriter {
     @Override
     public Uni<Briefing> write(BriefingInput input, Consumer<String> pieces) {
         String material = material(input);
-        return settings.baseUrl().isPresent() ? overChat(material, pieces) : overResponses(material, pieces);
+        BriefingSettings.Api api = settings.api()
+                .orElse(settings.baseUrl().isPresent() ? BriefingSettings.Api.CHAT : BriefingSettings.Api.RESPONSES);
+        return switch (api) {
+            case CHAT -> overChat(material, pieces);
+            case RESPONSES -> overResponses(material, pieces);
+        };
     }
 
     private Uni<Briefing> overChat(String material, Consumer<String> pieces) {

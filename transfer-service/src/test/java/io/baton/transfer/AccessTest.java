@@ -1,0 +1,128 @@
+package io.baton.transfer;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may do what, and what bad input is answered with. */
+@QuarkusTest
+class AccessTest extends ServiceTest {
+
+    @Test
+    void everyOperationNeedsABearerWithTheRole() {
+        JsonNode document = json(
+                given().accept("application/json").get("/q/openapi?format=json").asString());
+        int walked = 0;
+        for (var path : document.path("paths").properties()) {
+            String url = path.getKey()
+                    .replaceAll("\\{id}", UUID.randomUUID().toString())
+                    .replaceAll("\\{[^}]+}", "x");
+            for (var operation : path.getValue().properties()) {
+                String method = operation.getKey().toUpperCase(java.util.Locale.ROOT);
+                given().contentType(ContentType.JSON)
+                        .body("{}")
+                        .request(method, url)
+                        .then()
+                        .statusCode(401)
+                        .body("code", equalTo("unauthorized"));
+                as("robot", "service")
+                        .body("{}")
+                        .request(method, url)
+                        .then()
+                        .statusCode(403)
+                        .body("code", equalTo("forbidden"));
+                walked++;
+            }
+        }
+        assertThat(walked).isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void aTransferOfOthersIsNotThere() {
+        try (Live bob = live(b)) {
+            String id = begin(call(), "consult");
+
+            as("eve").get("/api/transfers/" + id).then().statusCode(404).body("code", equalTo("transfer_not_found"));
+            command("eve", id, "cancel").then().statusCode(404);
+            as("eve").get("/api/transfers").then().body("items.size()", equalTo(0));
+            as("sam", "agent", "supervisor").get("/api/transfers/" + id).then().statusCode(200);
+            command(b, id, "cancel").then().statusCode(403);
+            assertThat(bob.messages()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aCallOneIsNotOnIsNotThere() {
+        UUID call = rooms.call(room, caller, "somebody-else");
+
+        request(call, "consult", Map.of()).then().statusCode(404).body("code", equalTo("call_not_found"));
+        request(UUID.randomUUID(), "consult", Map.of()).then().statusCode(404).body("code", equalTo("call_not_found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"callId\":\"019aa5f2-7c1e-7b3a-9f40-5d1c2e8a6b10\"}",
+                "{\"callId\":\"nonsense\",\"target\":{\"agent\":\"bob\"}}",
+                "{\"callId\":\"019aa5f2-7c1e-7b3a-9f40-5d1c2e8a6b10\",\"target\":{\"agent\":\"\"}}",
+                "{\"callId\":\"019aa5f2-7c1e-7b3a-9f40-5d1c2e8a6b10\",\"target\":{\"agent\":\"b\"},\"owner\":\"x\"}",
+                "{\"callId\":\"019aa5f2-7c1e-7b3a-9f40-5d1c2e8a6b10\",\"target\":{\"agent\":\"b\"},\"mode\":\"odd\"}",
+                "{\"callId\":\"019aa5f2-7c1e-7b3a-9f40-5d1c2e8a6b10\",\"target\":{\"agent\":\"b\"},\"ringTimeoutSeconds\":4}",
+                "{\"callId\":",
+                "[]",
+                "null",
+                ""
+            })
+    void badRequestsAreAnsweredWithAProblem(String body) {
+        as(a).body(body)
+                .post("/api/transfers")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", notNullValue(), "traceId", notNullValue());
+    }
+
+    @Test
+    void anAgentCannotPassACallToThemselves() {
+        as(a).body(Map.of("callId", UUID.randomUUID(), "target", Map.of("agent", a)))
+                .post("/api/transfers")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("same_agent"));
+    }
+
+    @Test
+    void namesAndTranscriptsAreBounded() {
+        String tooLong = "x".repeat(300);
+        for (Map<String, String> body : java.util.List.of(
+                Map.of("fromRoom", "a/b", "agentA", "a", "agentB", "b"),
+                Map.of("fromRoom", tooLong, "agentA", "a", "agentB", "b"),
+                Map.of("fromRoom", "r", "agentA", "", "agentB", "b"),
+                Map.of("fromRoom", "r", "agentA", "a", "agentB", "b\u0007"),
+                Map.of("fromRoom", "r", "agentA", "a", "agentB", "b", "transcript", "x".repeat(300_000)))) {
+            as(a).body(body)
+                    .post("/transfer")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("validation_failed"), "violations.size()", equalTo(1));
+        }
+        as(a).body(Map.of("fromRoom", "r\uD83D\uDE00", "agentA", "a", "agentB", "b\uD83D\uDE00"))
+                .post("/transfer")
+                .then()
+                .statusCode(404);
+        as(a).body(Map.of("transcript", "x".repeat(1_100_000)))
+                .post("/generate-summary")
+                .then()
+                .statusCode(413);
+    }
+}
