@@ -37,9 +37,9 @@ public interface Component {
     /** What has to exist before others may use it (databases, topics). Runs after each start; must be repeatable. */
     default void whenHealthy() throws Exception {}
 
-    /** How long a start may take before it counts as failed. */
+    /** How long a start may take before it counts as stuck; a process that ends is noticed at once. */
     default Duration startTimeout() {
-        return Duration.ofMinutes(2);
+        return Duration.ofMinutes(5);
     }
 
     /** The signal that asks it to stop. */

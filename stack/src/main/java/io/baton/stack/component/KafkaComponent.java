@@ -27,6 +27,7 @@ public final class KafkaComponent implements Component {
 
     private final Settings settings;
     private final Path folder;
+    private Admin admin;
 
     public KafkaComponent(Settings settings) {
         this.settings = settings;
@@ -91,8 +92,8 @@ public final class KafkaComponent implements Component {
         if (!Probe.tcp(settings.ports().kafka())) {
             return false;
         }
-        try (Admin admin = admin()) {
-            return !admin.describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
+        try {
+            return !admin().describeCluster().nodes().get(3, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | TimeoutException e) {
             return false;
         } catch (InterruptedException e) {
@@ -103,22 +104,25 @@ public final class KafkaComponent implements Component {
 
     @Override
     public void whenHealthy() throws Exception {
-        try (Admin admin = admin()) {
-            Set<String> there = admin.listTopics().names().get(10, TimeUnit.SECONDS);
-            List<NewTopic> missing = TOPICS.entrySet().stream()
-                    .filter(topic -> !there.contains(topic.getKey()))
-                    .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1))
-                    .collect(Collectors.toList());
-            admin.createTopics(missing).all().get(20, TimeUnit.SECONDS);
-        }
+        Set<String> there = admin().listTopics().names().get(10, TimeUnit.SECONDS);
+        List<NewTopic> missing = TOPICS.entrySet().stream()
+                .filter(topic -> !there.contains(topic.getKey()))
+                .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1))
+                .collect(Collectors.toList());
+        admin().createTopics(missing).all().get(20, TimeUnit.SECONDS);
     }
 
-    private Admin admin() {
-        Properties properties = new Properties();
-        properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.kafkaBootstrap());
-        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "3000");
-        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "10000");
-        return Admin.create(properties);
+    /** One client for all questions; it finds the broker again by itself. */
+    private synchronized Admin admin() {
+        if (admin == null) {
+            Properties properties = new Properties();
+            properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.kafkaBootstrap());
+            properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "3000");
+            properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "10000");
+            properties.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, "200");
+            admin = Admin.create(properties);
+        }
+        return admin;
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,10 +122,5 @@ public final class KeycloakComponent implements Component {
     @Override
     public boolean healthy() {
         return Probe.http("http://127.0.0.1:" + settings.ports().keycloak() + "/realms/baton");
-    }
-
-    @Override
-    public Duration startTimeout() {
-        return Duration.ofMinutes(5);
     }
 }

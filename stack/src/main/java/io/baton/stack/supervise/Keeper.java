@@ -20,7 +20,7 @@ final class Keeper implements Runnable {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     private static final Duration STABLE = Duration.ofSeconds(30);
     private static final Duration STARTING_CHECK = Duration.ofMillis(100);
-    private static final Duration RUNNING_CHECK = Duration.ofSeconds(3);
+    private static final Duration RUNNING_CHECK = Duration.ofSeconds(5);
     private static final long LARGEST_LOG = 20_000_000;
 
     private final Component component;
