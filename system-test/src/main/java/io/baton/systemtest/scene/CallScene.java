@@ -121,10 +121,15 @@ public final class CallScene implements AutoCloseable {
                 .equals(Set.of(rooms)));
     }
 
-    /** Everything said in private that reached the wrong ear, in the whole scene; empty when all is well. */
+    /**
+     * Everything said in private that reached the wrong ear, in the whole scene or until the caller was on the way back to A;
+     * empty when all is well.
+     */
     public List<Leak> leaks() {
         long start = timeline.at(Step.TALKING);
-        long end = System.currentTimeMillis();
+        long end = timeline.find(Step.CANCELLING)
+                .or(() -> timeline.find(Step.ENDED))
+                .orElseGet(System::currentTimeMillis);
         long handOver = timeline.find(Step.COMPLETING).orElse(end);
         List<Leak> leaks = new ArrayList<>();
         leak(leaks, carol, Tone.AGENT_A_PRIVATE, start, end);

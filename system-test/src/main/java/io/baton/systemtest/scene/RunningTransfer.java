@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.systemtest.api.Answer;
 import io.baton.systemtest.browser.Party;
 import io.baton.systemtest.scene.Timeline.Step;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,13 @@ public final class RunningTransfer {
     /** A command of a user, with whatever answer. */
     public Answer command(String user, String command) {
         return scene.suite().as(user).post("/api/transfers/" + id + "/" + command, Map.of());
+    }
+
+    /** Waits for this end, from which on the caller is on the way back to A. */
+    public void awaitEnd(String wanted) {
+        awaitState(wanted);
+        Instant ended = Instant.parse(as(CallScene.A).path("endedAt").asText());
+        scene.timeline().add(Step.ENDED, ended.toEpochMilli(), wanted);
     }
 
     /** Waits for this state; fails at once when the transfer ends otherwise. */

@@ -168,6 +168,7 @@ class KilledTransferServiceIT {
 
     private static void cancelAndReturn(RunningStack stack, CallScene scene) {
         String id = transferOf(stack, scene).path("id").asText();
+        scene.timeline().add(Step.CANCELLING);
         stack.as(CallScene.A).post("/api/transfers/" + id + "/cancel", Map.of()).expect(200, 202);
         scene.awaitReturned();
         assertThat(scene.leaks()).isEmpty();

@@ -25,7 +25,7 @@ class EndingsIT {
 
             transfer.command(CallScene.B, "decline").expect(200, 202, 204);
 
-            transfer.awaitState("declined");
+            transfer.awaitEnd("declined");
             returnsToAlice(stage.scene());
         }
     }
@@ -38,7 +38,7 @@ class EndingsIT {
                     RunningTransfer.request(stage.scene(), "consult", Map.of("ringTimeoutSeconds", 5));
             stage.bobsOffer(transfer.id());
 
-            transfer.awaitState("timed_out");
+            transfer.awaitEnd("timed_out");
 
             returnsToAlice(stage.scene());
             assertThat(transfer.command(CallScene.B, "accept").expect(409).text("code"))
@@ -76,7 +76,7 @@ class EndingsIT {
     private static void cancel(Stage stage, RunningTransfer transfer) {
         stage.scene().timeline().add(Step.CANCELLING);
         transfer.command(CallScene.A, "cancel").expect(200, 202);
-        transfer.awaitState("cancelled");
+        transfer.awaitEnd("cancelled");
         returnsToAlice(stage.scene());
         System.out.printf(
                 "cancel to alice heard again: %d ms%n",
@@ -84,7 +84,6 @@ class EndingsIT {
     }
 
     private static void returnsToAlice(CallScene scene) {
-        scene.timeline().add(Step.ENDED);
         scene.awaitReturned();
         long now = scene.carol().hearing().heardUntil();
         assertThat(scene.leaks()).isEmpty();

@@ -76,8 +76,7 @@ class OtherModesIT {
             stage.bobsOffer(transfer.id());
             transfer.command(CallScene.B, "decline").expect(200, 202, 204);
 
-            transfer.awaitState("declined");
-            scene.timeline().add(Step.ENDED);
+            transfer.awaitEnd("declined");
             scene.awaitReturned();
             assertThat(scene.leaks()).isEmpty();
         }
