@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Builds the modules whose sources are newer than what was built from them. */
 public final class ModuleBuild {
     private static final List<String> SHARED = List.of("call-events", "service-kit");
+
+    private static final Pattern STEP = Pattern.compile("Building Baton :: (\\S+) .*\\[(\\d+)/(\\d+)]");
 
     private final Layout layout;
     private final Maven maven;
@@ -58,13 +63,20 @@ public final class ModuleBuild {
         report.accept("building " + String.join(", ", modules) + " (the first time takes a few minutes)");
         maven.run(
                 "build",
-                line -> {},
-                "-q",
+                line -> step(line).ifPresent(report),
                 "-Dquick",
                 "package",
                 "--also-make",
                 "--projects",
                 String.join(",", modules));
+    }
+
+    /** Maven's line at the beginning of each module, in our words. */
+    static Optional<String> step(String line) {
+        Matcher matcher = STEP.matcher(line);
+        return matcher.find()
+                ? Optional.of("  " + matcher.group(2) + " of " + matcher.group(3) + ": " + matcher.group(1))
+                : Optional.empty();
     }
 
     private boolean hasSources(String module) {

@@ -74,6 +74,13 @@ class ModuleBuildTest {
         assertThat(build.staleServices()).containsExactly("token-service");
     }
 
+    @Test
+    void aLongBuildSaysWhereItIs() {
+        assertThat(ModuleBuild.step("[INFO] Building Baton :: token-service 0.1.0-SNAPSHOT                 [4/5]"))
+                .contains("  4 of 5: token-service");
+        assertThat(ModuleBuild.step("[INFO] Compiling 55 source files")).isEmpty();
+    }
+
     private void file(String name, Instant changed) throws IOException {
         Path file = root.resolve(name);
         Files.createDirectories(file.getParent());

@@ -27,7 +27,7 @@ public final class Maven {
         progress.report("fetching " + artifact);
         run(
                 "tools",
-                progress,
+                line -> {},
                 "-q",
                 "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy",
                 "-Dartifact=" + artifact,
