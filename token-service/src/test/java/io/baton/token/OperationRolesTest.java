@@ -27,9 +27,6 @@ class OperationRolesTest {
             "post /api/voice/conversation",
             "post /api/voice/realtime");
 
-    private final Map<String, Map<String, Map<String, Object>>> paths =
-            JsonPath.from(anonymous().get("/q/openapi?format=json").asString()).getMap("paths");
-
     @Test
     void everyOperationSaysItsRolesAndNothingElseIsPublic() {
         Set<String> open = new TreeSet<>();
@@ -67,6 +64,9 @@ class OperationRolesTest {
     @SuppressWarnings("unchecked")
     private Map<String, List<String>> operations() {
         Map<String, List<String>> operations = new java.util.TreeMap<>();
+        Map<String, Map<String, Map<String, Object>>> paths = JsonPath.from(
+                        anonymous().get("/q/openapi?format=json").asString())
+                .getMap("paths");
         paths.forEach((path, byMethod) -> byMethod.forEach((method, operation) -> {
             if (METHODS.contains(method)) {
                 var security = (List<Map<String, List<String>>>) operation.getOrDefault("security", List.of());

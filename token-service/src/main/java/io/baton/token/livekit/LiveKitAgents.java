@@ -12,8 +12,9 @@ import livekit.LivekitAgentDispatch.AgentDispatch;
 import okhttp3.OkHttpClient;
 
 /**
- * Asks agents' workers to join rooms. LiveKit has no list of workers: whether one is there shows when a dispatch gets a job
- * that a worker has accepted, which takes milliseconds when there is a worker, and never happens when there is none.
+ * Asks agents' workers to join rooms. LiveKit has no list of workers: whether one is there shows when a dispatch gets a job,
+ * or when the worker is in the room. Both are looked for: LiveKit assigns in milliseconds, but for some seconds after a
+ * worker has registered it lists the job late.
  */
 @ApplicationScoped
 public class LiveKitAgents {
@@ -21,10 +22,12 @@ public class LiveKitAgents {
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final LiveKitCalls calls;
+    private final LiveKitRooms rooms;
     private final AgentDispatchServiceClient dispatches;
 
-    LiveKitAgents(LiveKitSettings settings, LiveKitCalls calls, OkHttpClient http) {
+    LiveKitAgents(LiveKitSettings settings, LiveKitCalls calls, LiveKitRooms rooms, OkHttpClient http) {
         this.calls = calls;
+        this.rooms = rooms;
         this.dispatches = AgentDispatchServiceClient.createClient(
                 settings.api().toString(), settings.key(), settings.secret(), () -> http);
     }
@@ -51,26 +54,34 @@ public class LiveKitAgents {
 
     private Uni<Boolean> accepted(String room, String dispatchId, long until) {
         Context context = Vertx.currentContext();
-        return calls.send("ListDispatch", () -> dispatches.listDispatch(room)).chain(found -> {
-            boolean accepted = found.orElse(List.of()).stream()
-                    .filter(dispatch -> dispatch.getId().equals(dispatchId))
-                    .anyMatch(LiveKitAgents::isAccepted);
-            if (accepted || System.nanoTime() > until) {
-                return Uni.createFrom().item(accepted);
-            }
-            return Uni.createFrom()
-                    .voidItem()
-                    .onItem()
-                    .delayIt()
-                    .by(LOOK)
-                    .emitOn(task -> context.runOnContext(ignored -> task.run()))
-                    .chain(() -> accepted(room, dispatchId, until));
-        });
+        return hasJob(room, dispatchId)
+                .chain(job -> job ? Uni.createFrom().item(true) : hasWorker(room))
+                .chain(accepted -> accepted || System.nanoTime() > until
+                        ? Uni.createFrom().item(accepted)
+                        : Uni.createFrom()
+                                .voidItem()
+                                .onItem()
+                                .delayIt()
+                                .by(LOOK)
+                                .emitOn(task -> context.runOnContext(ignored -> task.run()))
+                                .chain(() -> accepted(room, dispatchId, until)));
     }
 
+    private Uni<Boolean> hasJob(String room, String dispatchId) {
+        return calls.send("ListDispatch", () -> dispatches.listDispatch(room))
+                .map(found -> found.orElse(List.of()).stream()
+                        .filter(dispatch -> dispatch.getId().equals(dispatchId))
+                        .anyMatch(LiveKitAgents::isAccepted));
+    }
+
+    private Uni<Boolean> hasWorker(String room) {
+        return rooms.participants(room).map(there -> there.stream()
+                .anyMatch(participant -> participant.source() == Participant.Source.WORKER));
+    }
+
+    /** A job is there once a worker has taken it; LiveKit does not always say which worker. */
     private static boolean isAccepted(AgentDispatch dispatch) {
         return dispatch.getState().getJobsList().stream()
-                .anyMatch(job -> !job.getState().getWorkerId().isEmpty()
-                        && job.getState().getStatus() != JobStatus.JS_FAILED);
+                .anyMatch(job -> job.getState().getStatus() != JobStatus.JS_FAILED);
     }
 }

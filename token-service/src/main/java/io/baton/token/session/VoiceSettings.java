@@ -14,8 +14,8 @@ public interface VoiceSettings {
     @WithDefault("voice-support")
     String agentName();
 
-    /** How long a worker may take to accept; after it the agent counts as not available. */
-    @WithDefault("1500ms")
+    /** How long a worker may take to accept or to join; after it the agent counts as not available. */
+    @WithDefault("2500ms")
     Duration acceptWithin();
 
     /** A directory whose {@code system-prompt.txt} is used instead of the one that comes with Baton. */

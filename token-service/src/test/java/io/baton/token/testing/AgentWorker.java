@@ -24,12 +24,13 @@ import livekit.LivekitAgent.WorkerStatus;
 import livekit.LivekitModels.ParticipantPermission;
 import org.awaitility.Awaitility;
 
-/** A voice agent's worker that registers over LiveKit's agent protocol and accepts every job; it never joins a room. */
+/** A voice agent's worker that registers over LiveKit's agent protocol, accepts every job and joins its room. */
 public final class AgentWorker implements WebSocket.Listener, AutoCloseable {
 
     private final ByteArrayOutputStream message = new ByteArrayOutputStream();
     private final CompletableFuture<String> registered = new CompletableFuture<>();
     private final CompletableFuture<Job> assigned = new CompletableFuture<>();
+    private volatile SignalClient joined;
     private WebSocket socket;
 
     private AgentWorker() {}
@@ -112,13 +113,18 @@ public final class AgentWorker implements WebSocket.Listener, AutoCloseable {
                     .build();
             return webSocket.sendBinary(ByteBuffer.wrap(yes.toByteArray()), true);
         } else if (received.hasAssignment()) {
+            String token = received.getAssignment().getToken();
             assigned.complete(received.getAssignment().getJob());
+            return CompletableFuture.runAsync(() -> joined = SignalClient.join(token));
         }
         return null;
     }
 
     @Override
     public void close() {
+        if (joined != null) {
+            joined.close();
+        }
         socket.abort();
     }
 }
