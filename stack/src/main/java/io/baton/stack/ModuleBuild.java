@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class ModuleBuild {
     private static final List<String> SHARED = List.of("call-events", "service-kit");
 
-    private static final Pattern STEP = Pattern.compile("Building Baton :: (\\S+) .*\\[(\\d+)/(\\d+)]");
+    private static final Pattern STEP = Pattern.compile("Building (?:Baton (?::: )?)?(.+?) \\S+\\s+\\[(\\d+)/(\\d+)]");
 
     private final Layout layout;
     private final Maven maven;

@@ -78,6 +78,10 @@ class ModuleBuildTest {
     void aLongBuildSaysWhereItIs() {
         assertThat(ModuleBuild.step("[INFO] Building Baton :: token-service 0.1.0-SNAPSHOT                 [4/5]"))
                 .contains("  4 of 5: token-service");
+        assertThat(ModuleBuild.step("[INFO] Building Baton 0.1.0-SNAPSHOT   [1/5]"))
+                .contains("  1 of 5: Baton");
+        assertThat(ModuleBuild.step("[INFO] Building Baton call events 0.1.0-SNAPSHOT   [2/5]"))
+                .contains("  2 of 5: call events");
         assertThat(ModuleBuild.step("[INFO] Compiling 55 source files")).isEmpty();
     }
 
