@@ -142,6 +142,18 @@ public class Presence implements LivePresence {
         });
     }
 
+    /** Fails when nobody knows an agent of this name. */
+    public Uni<Void> requireKnown(String username) {
+        return Panache.withSession(() -> agents.findById(username))
+                .invoke(agent -> {
+                    if (agent == null) {
+                        throw Problem.field(
+                                ProblemCode.TARGET_NOT_AN_AGENT, "target.agent", "is not an agent we know of");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
     private static Reachability reachability(AgentStatus status, boolean connected) {
         return switch (status) {
             case AVAILABLE -> connected ? Reachability.READY : Reachability.UNAVAILABLE;

@@ -3,6 +3,7 @@ package io.baton.transfer.briefing;
 import io.baton.transfer.flow.Flows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
@@ -41,9 +42,13 @@ public class Briefings {
                 .onFailure()
                 .invoke(failure -> LOG.warnf(
                         "The model wrote no briefing; an extractive one stands in: cause=%s",
-                        failure.getClass().getSimpleName()))
+                        cause(failure).getClass().getSimpleName()))
                 .onFailure()
                 .recoverWithUni(() -> extractive.write(input, ignored -> {}));
         return flows.here(written);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

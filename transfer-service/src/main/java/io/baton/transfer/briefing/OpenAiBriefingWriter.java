@@ -9,9 +9,12 @@ import com.openai.models.chat.completions.ChatCompletionChunk;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.responses.ResponseCreateParams;
 import com.openai.models.responses.ResponseStreamEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -42,6 +45,17 @@ class OpenAiBriefingWriter implements BriefingWriter {
         this.client = isConfigured() ? client(settings) : null;
     }
 
+    /** Makes the schema of the answer once before somebody waits for it: the first time takes seconds on a busy machine. */
+    void warmUp(@Observes StartupEvent event) {
+        if (isConfigured()) {
+            Thread.ofVirtual().name("briefing-warm-up").start(() -> {
+                BriefingInput nothing = new BriefingInput(null, null, null);
+                chatRequest(material(nothing));
+                responsesRequest(material(nothing));
+            });
+        }
+    }
+
     private static OpenAIClientAsync client(BriefingSettings settings) {
         OpenAIOkHttpClientAsync.Builder builder = OpenAIOkHttpClientAsync.builder()
                 .apiKey(settings.apiKey().orElse("none"))
@@ -68,32 +82,38 @@ class OpenAiBriefingWriter implements BriefingWriter {
         };
     }
 
-    private Uni<Briefing> overChat(String material, Consumer<String> pieces) {
-        ChatCompletionCreateParams request = ChatCompletionCreateParams.builder()
+    private ChatCompletionCreateParams chatRequest(String material) {
+        return ChatCompletionCreateParams.builder()
                 .model(settings.model().orElseThrow())
                 .addSystemMessage(INSTRUCTIONS)
                 .addUserMessage(material)
                 .responseFormat(ModelAnswer.class)
                 .build()
                 .rawParams();
+    }
+
+    private Uni<Briefing> overChat(String material, Consumer<String> pieces) {
         return read(
-                () -> client.chat().completions().createStreaming(request),
+                () -> client.chat().completions().createStreaming(chatRequest(material)),
                 (ChatCompletionChunk chunk) -> chunk.choices().stream()
                         .flatMap(choice -> choice.delta().content().stream())
                         .collect(Collectors.joining()),
                 pieces);
     }
 
-    private Uni<Briefing> overResponses(String material, Consumer<String> pieces) {
-        ResponseCreateParams request = ResponseCreateParams.builder()
+    private ResponseCreateParams responsesRequest(String material) {
+        return ResponseCreateParams.builder()
                 .model(settings.model().orElseThrow())
                 .instructions(INSTRUCTIONS)
                 .input(material)
                 .text(ModelAnswer.class)
                 .build()
                 .rawParams();
+    }
+
+    private Uni<Briefing> overResponses(String material, Consumer<String> pieces) {
         return read(
-                () -> client.responses().createStreaming(request),
+                () -> client.responses().createStreaming(responsesRequest(material)),
                 (ResponseStreamEvent event) ->
                         event.outputTextDelta().map(delta -> delta.delta()).orElse(""),
                 pieces);
@@ -103,7 +123,7 @@ class OpenAiBriefingWriter implements BriefingWriter {
             java.util.function.Supplier<AsyncStreamResponse<T>> request,
             Function<T, String> pieceOf,
             Consumer<String> pieces) {
-        return Uni.createFrom().emitter(emitter -> {
+        Uni<Briefing> answer = Uni.createFrom().emitter(emitter -> {
             GrowingText growing = new GrowingText();
             BiConsumer<Optional<Throwable>, GrowingText> finish = (failure, text) -> {
                 if (failure.isPresent()) {
@@ -129,6 +149,8 @@ class OpenAiBriefingWriter implements BriefingWriter {
                 }
             });
         });
+        // Building the request takes its time: never on an event loop.
+        return answer.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     private void finish(GrowingText text, Consumer<Briefing> done, Consumer<Throwable> failed) {

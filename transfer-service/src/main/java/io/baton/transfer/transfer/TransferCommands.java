@@ -63,15 +63,23 @@ public class TransferCommands {
         if (target.equals(asker.username())) {
             throw Problem.of(ProblemCode.SAME_AGENT, "You are on this call already.");
         }
-        return calls.byId(request.callId()).chain(found -> {
-            CallView call = found.filter(view -> view.present(asker.username(), view.homeRoom()))
-                    .orElseThrow(() ->
-                            Problem.of(ProblemCode.CALL_NOT_FOUND, "There is no such call, or you are not on it."));
-            if (call.ended()) {
-                throw Problem.of(ProblemCode.CALL_ENDED, "The call has ended.");
-            }
-            return open(request, asker, call);
-        });
+        return presence.requireKnown(target)
+                .chain(() -> calls.byId(request.callId()))
+                .chain(found -> {
+                    CallView call = found.filter(view -> mayPass(view, asker))
+                            .orElseThrow(() -> Problem.of(
+                                    ProblemCode.CALL_NOT_FOUND, "There is no such call, or you are not on it."));
+                    if (call.ended()) {
+                        throw Problem.of(ProblemCode.CALL_ENDED, "The call has ended.");
+                    }
+                    return open(request, asker, call);
+                });
+    }
+
+    /** One passes a call one is on, or a call nobody is on yet. */
+    private static boolean mayPass(CallView call, Asker asker) {
+        return call.present(asker.username(), call.homeRoom())
+                || call.legs().stream().noneMatch(leg -> leg.room().equals(call.homeRoom()));
     }
 
     private Uni<Transfer> open(TransferRequest request, Asker asker, CallView call) {
@@ -147,10 +155,7 @@ public class TransferCommands {
         }
         return presence.reach(transfer.target())
                 .chain(reach -> transfers.engaged(transfer.target()).map(engaged -> switch (reach) {
-                    case UNKNOWN ->
-                        throw Problem.field(
-                                ProblemCode.TARGET_NOT_AN_AGENT, "target.agent", "is not an agent we know of");
-                    case UNAVAILABLE -> transfer.turnAway(false, now);
+                    case UNKNOWN, UNAVAILABLE -> transfer.turnAway(false, now);
                     case BUSY -> transfer.turnAway(true, now);
                     case READY -> engaged ? transfer.turnAway(true, now) : transfer.begin(ids.next(), now, settings);
                 }));
