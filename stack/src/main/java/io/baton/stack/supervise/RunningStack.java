@@ -46,6 +46,7 @@ public final class RunningStack {
             channel.close();
             return Optional.empty();
         }
+        Files.deleteIfExists(layout.statusFile()); // A killed supervisor's rows are not ours.
         PidFile.of(ProcessHandle.current(), "TERM", Duration.ofMinutes(1)).write(pidFile());
         return Optional.of(lock);
     }

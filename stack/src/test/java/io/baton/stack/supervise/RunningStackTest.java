@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.stack.Layout;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,17 @@ class RunningStackTest {
         stack.release();
 
         assertThat(stack().supervisor()).isEmpty();
+        assertThat(stack().rows()).isEmpty();
+    }
+
+    @Test
+    void aKilledSupervisorsRowsAreNotTheNextOnes() throws IOException {
+        Path run = Files.createDirectories(folder.resolve(".baton/run"));
+        Files.writeString(run.resolve("status.json"), "[{\"name\":\"kafka\",\"state\":\"healthy\",\"healthy\":true}]");
+
+        assertThat(stack().claim()).isPresent();
+
+        assertThat(stack().supervisor()).isPresent();
         assertThat(stack().rows()).isEmpty();
     }
 
