@@ -18,7 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * {@code ./baton bench [name] [rounds]}: measures a running stack from outside and prints a table and JSON.
+ * {@code ./baton bench [name] [rounds]}: measures a running stack from outside and prints a table and JSON; without a
+ * name it lists what can be measured.
  *
  * <p>{@code transfer}: consult transfers with sound, in both directions of completion, one after another.
  */
@@ -29,7 +30,11 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException {
-        String name = arguments.length > 0 ? arguments[0] : "transfer";
+        if (arguments.length == 0) {
+            System.out.println("transfer [rounds]   consult transfers with sound, both directions of completion in turn");
+            return;
+        }
+        String name = arguments[0];
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
         if (!"transfer".equals(name)) {
             System.err.println("There is no benchmark " + name + "; there is: transfer");

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The API's pages open in a browser, without anything from outside. */
+/** The API's pages open in a browser, with nothing but the gateway and, for signing in, Keycloak. */
 @SystemTest
 class DocsPageIT {
 
@@ -20,6 +20,7 @@ class DocsPageIT {
         try (Page page = chromium.page()) {
             page.onRequest(request -> {
                 if (!request.url().startsWith(stack.addresses().gateway().toString())
+                        && !request.url().startsWith(stack.addresses().issuer().toString())
                         && !request.url().startsWith("data:")) {
                     outside.add(request.url());
                 }

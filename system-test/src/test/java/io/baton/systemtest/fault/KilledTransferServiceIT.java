@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class KilledTransferServiceIT {
 
-    private static final Duration RESTART = Duration.ofSeconds(60);
+    private static final Duration RESTART = Duration.ofSeconds(150);
 
     /** Holding takes a tenth of a second: when the kill came too late, the next call is tried. */
     @Test
