@@ -64,6 +64,10 @@ class AccessTest extends ServiceTest {
     @Test
     void aCallOneIsNotOnIsNotThere() {
         UUID call = rooms.call(room, caller, "somebody-else");
+        as(b).body(Map.of("status", "available"))
+                .put("/api/agents/me/status")
+                .then()
+                .statusCode(200);
 
         request(call, "consult", Map.of()).then().statusCode(404).body("code", equalTo("call_not_found"));
         request(UUID.randomUUID(), "consult", Map.of()).then().statusCode(404).body("code", equalTo("call_not_found"));

@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** LiveKit or token-service away: said clearly, nothing lost, recovered alone. */
@@ -34,12 +36,19 @@ class AwayTest extends ServiceTest {
     @Test
     void saysThatTokenServiceIsAway() {
         UUID call = call();
+        as(b).body(Map.of("status", "away")).put("/api/agents/me/status").then().statusCode(200);
         rooms.down(true);
 
         request(call, "consult", Map.of())
                 .then()
                 .statusCode(503)
                 .body("code", equalTo("token_service_away"), "retryAfter", greaterThan(0));
+
+        // And it recovers alone
+        rooms.down(false);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> request(call, "consult", Map.of()).then().statusCode(202));
     }
 
     @Test

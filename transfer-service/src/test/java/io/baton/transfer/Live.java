@@ -67,7 +67,7 @@ final class Live implements WebSocket.Listener, AutoCloseable {
     /** The first message of a type that fits, here or still to come. */
     JsonNode await(String type, Predicate<JsonNode> wanted) {
         return Awaitility.await(type)
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(10))
                 .until(
                         () -> messages.stream()

@@ -9,6 +9,7 @@ import io.baton.kit.testing.IdentityResource;
 import io.baton.kit.testing.KafkaResource;
 import io.baton.kit.testing.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -43,6 +44,7 @@ public abstract class ServiceTest {
 
     @BeforeEach
     void names() {
+        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
         int number = NUMBER.incrementAndGet();
         a = "alice" + number;
         b = "bob" + number;
@@ -65,7 +67,12 @@ public abstract class ServiceTest {
     }
 
     protected Live live(String username) {
-        return Live.open(io.restassured.RestAssured.port, username);
+        return Live.open(RestAssured.port, username);
+    }
+
+    /** An open live socket, for tests of other packages. */
+    protected AutoCloseable socket(String username) {
+        return live(username);
     }
 
     protected Response request(UUID callId, String mode, Map<String, ?> more) {
@@ -104,7 +111,7 @@ public abstract class ServiceTest {
 
     protected JsonNode awaitTransfer(String id, Predicate<JsonNode> wanted) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> transfer(a, id), wanted);
     }

@@ -31,13 +31,13 @@ public class TokenServiceResource implements QuarkusTestResourceLifecycleManager
                 entry("quarkus.oidc-client.token-path", "/token"),
                 entry("baton.transfer.look-every", "100ms"),
                 entry("baton.transfer.caller-gone", "500ms"),
-                entry("baton.transfer.join-timeout", "2s"),
-                entry("baton.transfer.move-timeout", "1s"),
-                entry("baton.transfer.complete-timeout", "1s"),
-                entry("baton.transfer.hold-timeout", "2s"),
+                entry("baton.transfer.join-timeout", "4s"),
+                entry("baton.transfer.move-timeout", "3s"),
+                entry("baton.transfer.complete-timeout", "3s"),
+                entry("baton.transfer.hold-timeout", "5s"),
                 entry("baton.briefing.base-url", MODEL.address()),
                 entry("baton.briefing.model", "stand-in"),
-                entry("baton.briefing.time-limit", "1s"));
+                entry("baton.briefing.time-limit", "6s"));
     }
 
     @Override

@@ -48,7 +48,7 @@ public class TransferSteps {
             RETURNING id, transfer_id, kind, version, attempts""";
     private static final String DONE = "DELETE FROM step WHERE id = :id";
     private static final String AGAIN = """
-            UPDATE step SET due_at = :due, attempts = :attempts, last_error = :error, locked_until = :due
+            UPDATE step SET due_at = :due, attempts = :attempts, last_error = :error, locked_until = :now
             WHERE id = :id AND locked_by = :me""";
     private static final String WAKE = """
             UPDATE step SET due_at = :now
@@ -151,8 +151,10 @@ public class TransferSteps {
 
     /** The step has to run again later: for good reason (no error) or after a failure. */
     Uni<Void> again(ClaimedStep step, Duration in, String error) {
+        Instant now = clock.instant();
         return Panache.withTransaction(() -> Panache.getSession().chain(session -> session.createNativeQuery(AGAIN)
-                        .setParameter("due", utc(clock.instant().plus(in)))
+                        .setParameter("due", utc(now.plus(in)))
+                        .setParameter("now", utc(now))
                         .setParameter("attempts", error == null ? 0 : step.attempts())
                         .setParameter("error", error)
                         .setParameter("id", step.id())

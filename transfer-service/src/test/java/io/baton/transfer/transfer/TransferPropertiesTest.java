@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
 /** Whatever happens in whatever order, a transfer has one outcome, its versions only grow, and nobody hears in private. */
-class TransferProperties {
+class TransferPropertiesTest {
 
     /** What people, steps and the world can do. */
     enum Act {
@@ -69,7 +69,7 @@ class TransferProperties {
             stateVersion = transfer.stateVersion;
             events.stream()
                     .map(event -> event.type().type())
-                    .filter(TransferProperties::isEnd)
+                    .filter(TransferPropertiesTest::isEnd)
                     .forEach(ends::add);
             if (before.isEnd()) {
                 assertThat(transfer.state()).isEqualTo(before);
