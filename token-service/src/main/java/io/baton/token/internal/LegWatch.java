@@ -13,6 +13,8 @@ import java.time.Duration;
 public class LegWatch {
 
     private static final Duration LOOK = Duration.ofMillis(100);
+    /** Timers know no shorter time. */
+    private static final Duration SHORTEST = Duration.ofMillis(1);
 
     private final LiveKitRooms rooms;
     private final RoomSignals signals;
@@ -35,7 +37,7 @@ public class LegWatch {
                     .map(there -> new LegPresence(true, there.publishing()))
                     .orElse(new LegPresence(false, false));
             long left = until - System.nanoTime();
-            if (presence.publishing() || left <= 0) {
+            if (presence.publishing() || left < SHORTEST.toNanos()) {
                 return Uni.createFrom().item(presence);
             }
             Duration pause = left < LOOK.toNanos() ? Duration.ofNanos(left) : LOOK;

@@ -174,6 +174,23 @@ class InternalContractTest {
     }
 
     @Test
+    void waitsForALegAsLongAsAskedAndThenAnswers() {
+        String room = freshRoom();
+        agent("alice").body(Map.of("room", room)).post("/create-room").then().statusCode(200);
+        String call = call(room);
+        // Times that leave less than a timer's shortest delay after a look must be answered, too
+        for (int millis : new int[] {0, 1, 2, 3, 100, 101, 102, 200, 201, 203}) {
+            service()
+                    .queryParam("room", room)
+                    .queryParam("waitMillis", millis)
+                    .get("/internal/calls/" + call + "/legs/nobody")
+                    .then()
+                    .statusCode(200)
+                    .body("present", is(false));
+        }
+    }
+
+    @Test
     void boundsWhatAMatrixMayHold() {
         order(UUID.randomUUID().toString(), Map.of("version", 0, "homeRoom", "", "rooms", List.of()))
                 .statusCode(400)
