@@ -7,7 +7,7 @@ const { Room, RoomEvent, Track, LocalAudioTrack } = LivekitClient;
 /** Below this level (peak of 10 ms) a remote voice does not count as playing yet. */
 const AUDIBLE = 0.02;
 /** When the call goes on with somebody who says nothing, the music ends after this time all the same. */
-const MUSIC_PATIENCE_MILLIS = 2000;
+const MUSIC_PATIENCE_MILLIS = 5000;
 
 class Party {
   async start({ identity, voiceHz, musicHz, amplitude }) {

@@ -31,7 +31,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 0) {
-            System.out.println("transfer [rounds]   consult transfers with sound, both directions of completion in turn");
+            System.out.println(
+                    "transfer [rounds]   consult transfers with sound, both directions of completion in turn");
             return;
         }
         String name = arguments[0];

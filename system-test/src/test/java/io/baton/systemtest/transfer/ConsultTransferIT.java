@@ -58,12 +58,17 @@ class ConsultTransferIT {
         try (Stage stage = new Stage(stack, chromium)) {
             for (int round = 0; round < IN_A_ROW; round++) {
                 String direction = round % 2 == 0 ? "agent" : "caller";
-                stage.scene().talk();
+                CallScene scene = stage.scene();
+                scene.talk();
                 consult(stage, direction);
-                leaks.addAll(stage.scene().leaks());
-                silences.computeIfAbsent(direction, any -> new ArrayList<>())
-                        .add(stage.scene().silenceAtCompletion());
-                held.add(stage.scene().timeline().millis(Step.REQUESTED, Step.HELD));
+                long silence = scene.silenceAtCompletion();
+                long toHeld = scene.timeline().millis(Step.REQUESTED, Step.HELD);
+                System.out.printf(
+                        "%2d %-6s  held after %d ms, silence %d ms, leaks %s%n",
+                        round + 1, direction, toHeld, silence, scene.leaks());
+                leaks.addAll(scene.leaks());
+                silences.computeIfAbsent(direction, any -> new ArrayList<>()).add(silence);
+                held.add(toHeld);
             }
         }
         print("request to held", Figures.of(held));
