@@ -19,8 +19,11 @@ class TransferChanges {
     private final TransferSteps steps;
     private final Outbox outbox;
     private final TransferNews news;
+    private final TransferMetrics metrics;
 
-    TransferChanges(Transfers transfers, TransferSteps steps, Outbox outbox, TransferNews news) {
+    TransferChanges(
+            Transfers transfers, TransferSteps steps, Outbox outbox, TransferNews news, TransferMetrics metrics) {
+        this.metrics = metrics;
         this.transfers = transfers;
         this.steps = steps;
         this.outbox = outbox;
@@ -62,6 +65,7 @@ class TransferChanges {
                 .chain(() -> news.changed(transfer, TransferState.REQUESTED))
                 .chain(() -> steps.plan(transfer))
                 .call(() -> transfer.state().isEnd() ? Uni.createFrom().voidItem() : steps.planBriefing(transfer))
+                .invoke(() -> metrics.count(transfer, TransferState.REQUESTED, events))
                 .map(atOnce -> new Changed(transfer, atOnce));
     }
 
@@ -78,6 +82,7 @@ class TransferChanges {
                         ? Uni.createFrom().voidItem()
                         : news.changed(transfer, before))
                 .chain(() -> moved ? steps.plan(transfer) : Uni.createFrom().item(List.<ClaimedStep>of()))
+                .invoke(() -> metrics.count(transfer, before, events))
                 .map(atOnce -> new Changed(transfer, atOnce));
     }
 
