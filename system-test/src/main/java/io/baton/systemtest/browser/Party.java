@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** One participant of a call in its own browser page: speaks with a tone, records everything it hears. */
 public final class Party implements AutoCloseable {
@@ -135,6 +138,16 @@ public final class Party implements AutoCloseable {
             }
             page.waitForTimeout(20);
         }
+    }
+
+    /** Waits for a value while the page goes on. */
+    public <T> T awaitValue(String what, Duration patience, Supplier<Optional<T>> source) {
+        AtomicReference<T> found = new AtomicReference<>();
+        await(what, patience, () -> {
+            source.get().ifPresent(found::set);
+            return found.get() != null;
+        });
+        return found.get();
     }
 
     private List<PageMark> lastMarks() {
