@@ -114,42 +114,20 @@ public record CloudEvent(
 
     /** The same event with another correlation id. */
     public CloudEvent withCorrelationid(@Nullable String id) {
-        return new CloudEvent(
-                this.id,
-                type,
-                source,
-                subject,
-                time,
-                dataschema,
-                partitionkey,
-                sequence,
-                id,
-                causationid,
-                traceparent,
-                dataclassification,
-                data);
+        return caused(id, causationid, traceparent);
     }
 
     /** The same event with another causation id. */
     public CloudEvent withCausationid(@Nullable String id) {
-        return new CloudEvent(
-                this.id,
-                type,
-                source,
-                subject,
-                time,
-                dataschema,
-                partitionkey,
-                sequence,
-                correlationid,
-                id,
-                traceparent,
-                dataclassification,
-                data);
+        return caused(correlationid, id, traceparent);
     }
 
     /** The same event with another trace context. */
     public CloudEvent withTraceparent(@Nullable String parent) {
+        return caused(correlationid, causationid, parent);
+    }
+
+    private CloudEvent caused(@Nullable String correlation, @Nullable String causation, @Nullable String trace) {
         return new CloudEvent(
                 id,
                 type,
@@ -159,9 +137,9 @@ public record CloudEvent(
                 dataschema,
                 partitionkey,
                 sequence,
-                correlationid,
-                causationid,
-                parent,
+                correlation,
+                causation,
+                trace,
                 dataclassification,
                 data);
     }
