@@ -1,12 +1,18 @@
 package io.baton.stack.command;
 
 import io.baton.stack.Layout;
+import io.baton.stack.component.Progress;
+import io.baton.stack.tool.EnvoyProgram;
+import io.baton.stack.tool.LiveKitServer;
 import io.baton.stack.tool.Maven;
+import io.baton.stack.tool.ToolCache;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +29,7 @@ public final class Test implements Callable<Integer> {
     public Integer call() throws Exception {
         Layout layout = Layout.from(System.getenv());
         Maven maven = new Maven(layout, System.getenv());
+        fetchPrograms(layout);
         if (module == null) {
             return run(layout, maven, List.of("verify"));
         }
@@ -41,6 +48,29 @@ public final class Test implements Callable<Integer> {
         List<String> goals = new ArrayList<>(List.of("verify", "--projects", module));
         goals.addAll(arguments);
         return run(layout, maven, goals);
+    }
+
+    /** What tests of single modules start by themselves; the stack fetches the rest when it starts. */
+    private void fetchPrograms(Layout layout) throws Exception {
+        Files.createDirectories(layout.logs());
+        ToolCache cache = new ToolCache(layout.tools());
+        Progress progress = everyTenSeconds();
+        if (module == null || module.equals("token-service") || module.equals("system-test")) {
+            new LiveKitServer(layout, cache).install(progress);
+        }
+        if (module == null || module.equals("system-test")) {
+            new EnvoyProgram(layout, cache).install(progress);
+        }
+    }
+
+    private static Progress everyTenSeconds() {
+        AtomicLong next = new AtomicLong(System.nanoTime());
+        return line -> {
+            if (System.nanoTime() >= next.get()) {
+                next.set(System.nanoTime() + Duration.ofSeconds(10).toNanos());
+                System.out.println(line);
+            }
+        };
     }
 
     /** What a module alone takes from the local repository. */
