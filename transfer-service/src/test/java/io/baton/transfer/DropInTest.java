@@ -2,6 +2,7 @@ package io.baton.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -108,6 +109,28 @@ class DropInTest extends ServiceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("caller_not_in_room"));
+    }
+
+    @Test
+    void saysThatLiveKitIsAwayWhenTheCallerCannotBeMovedAndMovesWhenAskedAgain() {
+        UUID call = call();
+        String consult = transfer().path("newRoom").asText();
+        rooms.join(call, a, consult);
+        rooms.join(call, b, consult);
+        awaitState(running(call), "consulting");
+        rooms.ordersFail(true);
+
+        as(a).body(Map.of("caller", caller, "room", consult))
+                .post("/move-caller")
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("livekit_away"), "retryAfter", greaterThan(0));
+
+        rooms.ordersFail(false);
+        as(a).body(Map.of("caller", caller, "room", consult))
+                .post("/move-caller")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -51,6 +51,7 @@ public abstract class ServiceTest {
         caller = "caller-" + number;
         room = "room-" + number;
         rooms.liveKitAway(false);
+        rooms.ordersFail(false);
         rooms.down(false);
         rooms.slow(0);
     }

@@ -72,6 +72,7 @@ public final class StandInTokenService {
     private final List<String> invitations = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile boolean liveKitAway;
+    private volatile boolean ordersFail;
     private volatile boolean down;
     private volatile long slowMillis;
 
@@ -150,6 +151,11 @@ public final class StandInTokenService {
     /** Whether LiveKit is away: every wish and question about legs answers 503. */
     public void liveKitAway(boolean away) {
         liveKitAway = away;
+    }
+
+    /** Whether LiveKit is away for orders alone: questions are answered. */
+    public void ordersFail(boolean fail) {
+        ordersFail = fail;
     }
 
     /** Whether token-service itself is down: connections break. */
@@ -275,14 +281,14 @@ public final class StandInTokenService {
             call.version = version;
             call.matrix = matrix;
             orders.add(new Order(call.id, matrix));
-            if (!liveKitAway) {
+            if (!liveKitAway && !ordersFail) {
                 enforce(call, matrix);
             }
             return null;
         });
         if (refusal != null) {
             problem(exchange, 409, refusal, Map.of("version", call.version));
-        } else if (liveKitAway) {
+        } else if (liveKitAway || ordersFail) {
             problem(exchange, 503, "livekit_away", Map.of("retryAfter", 1));
         } else {
             answer(

@@ -131,6 +131,15 @@ class DropInTransfers {
         }
     }
 
+    private static void requireAdmitted(Transfer transfer) {
+        if (!transfer.admitsCaller()) {
+            throw Problem.away(
+                    ProblemCode.LIVEKIT_AWAY,
+                    "The way for the caller could not be cleared yet; it is being tried on. Ask again.",
+                    RETRY_AFTER);
+        }
+    }
+
     private Uni<DropInResource.TransferAnswer> answer(Transfer transfer) {
         String room = transfer.consultRoom();
         return calls.grant(transfer.callId(), transfer.fromAgent(), room, null).chain(a -> calls.grant(
@@ -170,6 +179,7 @@ class DropInTransfers {
                                     ProblemCode.CALLER_NOT_IN_ROOM, "This caller is not in the call's room."));
                     return commands.move(transfer.id(), call, caller);
                 })
+                .invoke(DropInTransfers::requireAdmitted)
                 .chain(moving -> calls.grant(moving.callId(), caller, moving.consultRoom(), null))
                 .map(grant -> new DropInResource.MoveAnswer(grant.token(), grant.wsUrl()));
     }

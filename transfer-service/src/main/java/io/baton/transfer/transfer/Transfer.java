@@ -303,8 +303,11 @@ public class Transfer {
                 now.plus(wanted == Direction.CALLER ? settings.moveTimeout() : settings.completeTimeout())));
     }
 
-    /** Connects this caller, who is in the room now, with the target by moving the caller. */
+    /** Connects this caller, who is in the room now, with the target by moving the caller; nothing new when that is under way. */
     public List<TransferEvent> move(String whom, Instant now, TransferSettings settings) {
+        if (state == TransferState.COMPLETING && direction == Direction.CALLER && whom.equals(caller)) {
+            return List.of();
+        }
         require(TransferState.CONSULTING);
         caller = whom;
         callerMissingSince = null;
@@ -716,6 +719,11 @@ public class Transfer {
     /** Whether the target was given the way into the call's rooms at some time. */
     boolean targetAdmitted() {
         return byToken || acceptedAt != null;
+    }
+
+    /** Whether the caller may be let into the room it is to move to. */
+    public boolean admitsCaller() {
+        return direction == Direction.CALLER && matrixVerified == matrixVersion;
     }
 
     /** Whether everything it changed outside is put right. */

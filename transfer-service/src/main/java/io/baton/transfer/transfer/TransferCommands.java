@@ -247,7 +247,10 @@ public class TransferCommands {
                     events.addAll(transfer.move(caller, now, settings));
                     return events;
                 })
-                .chain(this::drive);
+                .chain(this::drive)
+                .chain(moving -> moving.admitsCaller()
+                        ? Uni.createFrom().item(moving)
+                        : runner.hasten(moving.id(), StepKind.ENFORCE));
     }
 
     /** Tries once more to put the caller on hold, when that has not succeeded yet. */
