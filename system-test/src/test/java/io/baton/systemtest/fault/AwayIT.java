@@ -12,14 +12,12 @@ import io.baton.systemtest.stack.SystemTest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A part of the system stands still: the suite says which function is away, keeps what it accepted, and recovers alone. */
 @SystemTest
-@Tag("long")
 class AwayIT {
 
     private static final Duration RECOVERY = Duration.ofSeconds(60);

@@ -17,12 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** transfer-service is killed in the middle of a transfer: after its restart the transfer goes on to a right end. */
 @SystemTest
-@Tag("long")
 class KilledTransferServiceIT {
 
     private static final Duration RESTART = Duration.ofSeconds(150);

@@ -1,5 +1,7 @@
 package io.baton.systemtest.stack;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.events.EventJson;
 import io.baton.systemtest.api.Addresses;
@@ -26,6 +28,7 @@ public final class RunningStack implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(10);
     private static final Duration COMMAND = Duration.ofSeconds(60);
+    private static final Duration SETTLE = Duration.ofSeconds(60);
 
     private final Path root =
             Path.of(System.getProperty("baton.root", "..")).toAbsolutePath().normalize();
@@ -80,6 +83,22 @@ public final class RunningStack implements AutoCloseable {
     /** Nobody at the gateway. */
     public BatonApi anonymous() {
         return suite.anonymous();
+    }
+
+    /** Calls off every transfer that still runs, and waits until each is settled. */
+    void endTransfers() {
+        BatonApi supervisor = as("sam");
+        await().atMost(SETTLE).ignoreExceptions().until(() -> {
+            boolean settled = true;
+            for (JsonNode transfer :
+                    supervisor.get("/api/transfers?limit=50").body().path("items")) {
+                if (!transfer.path("settled").asBoolean()) {
+                    settled = false;
+                    supervisor.post("/api/transfers/" + transfer.path("id").asText() + "/cancel", Map.of());
+                }
+            }
+            return settled;
+        });
     }
 
     /** Its LiveKit, past the services. */

@@ -3,12 +3,16 @@ package io.baton.systemtest.stack;
 import io.baton.systemtest.browser.Chromium;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Keeps one stack and one browser for the whole run and hands them to the tests that ask. */
-final class StackExtension implements ParameterResolver {
+/**
+ * Keeps one stack and one browser for the whole run and hands them to the tests that ask. After each test no transfer runs any
+ * more: a leftover offer would keep its agent busy for the next.
+ */
+final class StackExtension implements ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(StackExtension.class);
 
@@ -18,6 +22,14 @@ final class StackExtension implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return SHAREABLE.containsKey(parameter.getParameter().getType());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        RunningStack stack = context.getRoot().getStore(SHARED).get(RunningStack.class, RunningStack.class);
+        if (stack != null) {
+            stack.endTransfers();
+        }
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +51,6 @@ class ConsultTransferIT {
     }
 
     @Test
-    @Tag("long")
     void leaksNothingInTwentyTransfersInARow(RunningStack stack, Chromium chromium) {
         Map<String, List<Long>> silences = new LinkedHashMap<>();
         List<Long> held = new ArrayList<>();
