@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.systemtest.api.Answer;
 import io.baton.systemtest.browser.Party;
 import io.baton.systemtest.scene.Timeline.Step;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,6 +75,15 @@ public final class RunningTransfer {
 
     public String state() {
         return as(CallScene.A).path("state").asText();
+    }
+
+    /** From the request on record to the verified hold, as the service wrote it down; the answer itself comes later. */
+    public long millisToHold() {
+        JsonNode transfer = as(CallScene.A);
+        return Duration.between(
+                        Instant.parse(transfer.path("requestedAt").asText()),
+                        Instant.parse(transfer.path("heldAt").asText()))
+                .toMillis();
     }
 
     /** Alice joins the consult room with the grant that the transfer shows her. */

@@ -54,24 +54,27 @@ class ConsultTransferIT {
     void leaksNothingInTwentyTransfersInARow(RunningStack stack, Chromium chromium) {
         Map<String, List<Long>> silences = new LinkedHashMap<>();
         List<Long> held = new ArrayList<>();
+        List<Long> answered = new ArrayList<>();
         List<Leak> leaks = new ArrayList<>();
         try (Stage stage = new Stage(stack, chromium)) {
             for (int round = 0; round < IN_A_ROW; round++) {
                 String direction = round % 2 == 0 ? "agent" : "caller";
                 CallScene scene = stage.scene();
                 scene.talk();
-                consult(stage, direction);
+                RunningTransfer transfer = consult(stage, direction);
                 long silence = scene.silenceAtCompletion();
-                long toHeld = scene.timeline().millis(Step.REQUESTED, Step.HELD);
+                long toHeld = transfer.millisToHold();
                 System.out.printf(
                         "%2d %-6s  held after %d ms, silence %d ms, leaks %s%n",
                         round + 1, direction, toHeld, silence, scene.leaks());
                 leaks.addAll(scene.leaks());
                 silences.computeIfAbsent(direction, any -> new ArrayList<>()).add(silence);
                 held.add(toHeld);
+                answered.add(scene.timeline().millis(Step.REQUESTED, Step.HELD));
             }
         }
-        print("request to held", Figures.of(held));
+        print("request to verified hold", Figures.of(held));
+        print("request to answer", Figures.of(answered));
         silences.forEach((direction, values) -> print("silence at completion, " + direction, Figures.of(values)));
         System.out.println("leaked in " + IN_A_ROW + " transfers: " + leaks);
 
