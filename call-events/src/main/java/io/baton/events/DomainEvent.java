@@ -2,8 +2,8 @@ package io.baton.events;
 
 /**
  * A fact that happened in Baton, as other teams see it. Every fact is a record with an {@link EventContract}, in one of
- * the families {@link io.baton.events.call.CallEvent}, {@link io.baton.events.transfer.TransferEvent} and {@link
- * io.baton.events.agent.AgentEvent}.
+ * the families {@link io.baton.events.call.CallEvent}, {@link io.baton.events.transfer.TransferEvent}, {@link
+ * io.baton.events.agent.AgentEvent} and {@link io.baton.events.queue.QueueEvent}.
  */
 public interface DomainEvent {
 

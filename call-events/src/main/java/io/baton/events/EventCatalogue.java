@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.baton.events.agent.AgentEvent;
 import io.baton.events.call.CallEvent;
+import io.baton.events.queue.QueueEvent;
 import io.baton.events.transfer.TransferEvent;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 /** Every event type of this version of the contract. The sealed families are the list; none can be forgotten. */
 public final class EventCatalogue {
 
-    private static final List<EventType> ALL = Stream.of(CallEvent.class, TransferEvent.class, AgentEvent.class)
+    private static final List<EventType> ALL = Stream.of(
+                    CallEvent.class, TransferEvent.class, AgentEvent.class, QueueEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
             .map(permitted -> EventType.of(permitted.asSubclass(DomainEvent.class)))
             .toList();

@@ -6,7 +6,7 @@ public final class Topics {
     /** Facts about calls and their transfers; key: the call's id, so that one call's facts stay in order. */
     public static final String CALLS = "baton.calls";
 
-    /** Facts about agents; key: the agent's id. */
+    /** Facts about agents, key: the agent's id, and about queues, key: the queue's name. */
     public static final String AGENTS = "baton.agents";
 
     private Topics() {}

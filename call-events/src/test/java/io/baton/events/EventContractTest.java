@@ -45,7 +45,12 @@ class EventContractTest {
         assertThat(type.type()).matches("io\\.baton\\.[a-z]+\\.[a-z]+(_[a-z]+)*\\.v[1-9][0-9]*");
         assertThat(type.recordClass().getSimpleName()).isEqualTo(context + fact);
         assertThat(type.recordClass().getPackageName()).isEqualTo("io.baton.events." + name[2]);
-        assertThat(type.topic()).isEqualTo(name[2].equals("agent") ? Topics.AGENTS : Topics.CALLS);
+        assertThat(type.topic())
+                .isEqualTo(
+                        switch (name[2]) {
+                            case "agent", "queue" -> Topics.AGENTS;
+                            default -> Topics.CALLS;
+                        });
         assertThat(EventCatalogue.byType(type.type())).contains(type);
         assertThat(EventCatalogue.typeOf(type.recordClass())).isEqualTo(type);
     }
@@ -158,7 +163,11 @@ class EventContractTest {
     }
 
     private static String keyField(EventType type) {
-        return type.topic().equals(Topics.AGENTS) ? "agentId" : "callId";
+        return switch (type.type().split("\\.", -1)[2]) {
+            case "agent" -> "agentId";
+            case "queue" -> "queue";
+            default -> "callId";
+        };
     }
 
     private static String subjectField(EventType type) {

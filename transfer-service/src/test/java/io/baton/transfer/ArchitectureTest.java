@@ -49,7 +49,7 @@ class ArchitectureTest {
             .areAnnotatedWith(Entity.class)
             .should()
             .onlyHaveDependentClassesThat()
-            .resideInAnyPackage("..transfer.transfer", "..transfer.agent", "..transfer.dropin");
+            .resideInAnyPackage("..transfer.transfer", "..transfer.agent", "..transfer.queue", "..transfer.dropin");
 
     @ArchTest
     static final ArchRule FEATURES_FORM_NO_CYCLES =

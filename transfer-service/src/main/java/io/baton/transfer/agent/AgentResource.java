@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -34,6 +35,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.AGENT)
 @Tag(name = "agents")
 public class AgentResource {
+
+    /** What a skill looks like, for example {@code german} or {@code billing-2}. */
+    public static final String SKILL = "[a-z0-9][a-z0-9_-]{0,63}";
 
     private final Presence presence;
     private final CurrentUser user;
@@ -70,6 +74,15 @@ public class AgentResource {
         return presence.others(agent, request.status(), username);
     }
 
+    @PUT
+    @Path("/{agent}/skills")
+    @RolesAllowed(Roles.SUPERVISOR)
+    @Operation(summary = "Replaces what an agent can help with: queues offer their calls to who has all their skills")
+    public Uni<AgentView> skills(
+            @PathParam("agent") @Size(min = 1, max = 128) String agent, @NotNull @Valid SkillsRequest request) {
+        return presence.teach(agent.equals("me") ? user.username() : agent, request.skills());
+    }
+
     private static String encode(String username) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(username.getBytes(StandardCharsets.UTF_8));
     }
@@ -87,4 +100,7 @@ public class AgentResource {
 
     /** The wanted status. */
     public record StatusRequest(@NotNull AgentStatus status) {}
+
+    /** The skills, in lower case, at most 50. */
+    public record SkillsRequest(@NotNull @Size(max = 50) List<@NotNull @Pattern(regexp = SKILL) String> skills) {}
 }

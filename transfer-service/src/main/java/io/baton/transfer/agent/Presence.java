@@ -1,67 +1,61 @@
 package io.baton.transfer.agent;
 
 import io.baton.events.agent.AgentEvent;
-import io.baton.kit.outbox.Outbox;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
-import io.baton.transfer.live.LiveMessages;
 import io.baton.transfer.live.LivePresence;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.HashSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Who is there. A live socket makes an agent known and connected; the status is the agent's own word. */
 @ApplicationScoped
 public class Presence implements LivePresence {
 
-    private static final String SEEN_LATELY = "NOT closed AND seen_at > now() - interval '15 seconds'";
-    private static final String CONNECTED =
-            "SELECT count(*) FROM agent_connection WHERE username = :username AND " + SEEN_LATELY;
-    private static final String ALL_CONNECTED = "SELECT DISTINCT username FROM agent_connection WHERE " + SEEN_LATELY;
-    private static final String OPEN =
-            "INSERT INTO agent_connection (id, username, seen_at, closed) VALUES (:id, :username, now(), false)";
-    private static final String CLOSE = "UPDATE agent_connection SET closed = true, seen_at = now() WHERE id = :id";
-    private static final String SEEN = "UPDATE agent_connection SET seen_at = now() WHERE id IN (:ids) AND NOT closed";
-    private static final String DEAD = "DELETE FROM agent_connection WHERE seen_at < now() - interval '1 minute'";
-    /** No socket for a while: a reloaded page keeps its status. */
-    private static final String GONE = """
-            SELECT username FROM agent a WHERE status <> 'OFFLINE' AND since < now() - interval '15 seconds'
-              AND NOT EXISTS (SELECT 1 FROM agent_connection c
-                              WHERE c.username = a.username AND c.seen_at > now() - interval '15 seconds')
-            LIMIT 50""";
+    /** How long after a start sockets may take to come back: nobody counts as gone before. */
+    private static final Duration RETURN = Duration.ofSeconds(20);
 
     private static final String ENSURE = """
             INSERT INTO agent (username, status, since) VALUES (:username, 'OFFLINE', now()) ON CONFLICT DO NOTHING""";
 
-    private static final String SYSTEM = "system";
-
     private final Agents agents;
-    private final Outbox outbox;
-    private final LiveMessages live;
+    private final Connections connections;
+    private final AgentCalls calls;
+    private final IdleAgents idle;
+    private final AgentChanges changes;
     private final Clock clock;
+    private final Instant everybodyBack;
 
-    Presence(Agents agents, Outbox outbox, LiveMessages live, Clock clock) {
+    Presence(
+            Agents agents,
+            Connections connections,
+            AgentCalls calls,
+            IdleAgents idle,
+            AgentChanges changes,
+            Clock clock) {
         this.agents = agents;
-        this.outbox = outbox;
-        this.live = live;
+        this.connections = connections;
+        this.calls = calls;
+        this.idle = idle;
+        this.changes = changes;
         this.clock = clock;
+        this.everybodyBack = clock.instant().plus(RETURN);
     }
 
     /** A live socket opened: the agent is known and connected, and available when it was offline. */
     @Override
     public Uni<Void> connected(UUID connection, String username) {
-        return Panache.withTransaction(() -> known(username).chain(agent -> Panache.getSession()
-                .chain(session -> session.createNativeQuery(OPEN)
-                        .setParameter("id", connection)
-                        .setParameter("username", username)
-                        .executeUpdate())
+        return Panache.withTransaction(() -> known(username).chain(agent -> connections
+                .open(connection, username)
                 .chain(() -> agent.status() == AgentStatus.OFFLINE
                         ? become(agent, AgentStatus.AVAILABLE, username).replaceWithVoid()
                         : Uni.createFrom().voidItem())));
@@ -70,40 +64,19 @@ public class Presence implements LivePresence {
     /** A live socket closed. */
     @Override
     public Uni<Void> disconnected(UUID connection) {
-        return Panache.withTransaction(() -> Panache.getSession().chain(session -> session.createNativeQuery(CLOSE)
-                        .setParameter("id", connection)
-                        .executeUpdate()))
-                .replaceWithVoid();
+        return Panache.withTransaction(() -> connections.close(connection));
     }
 
-    /** These sockets of this replica are still open. */
+    /** Live sockets fell silent: their agents count as disconnected since the last sign of life. */
     @Override
-    public Uni<Void> seen(Set<UUID> connections) {
-        return Panache.withTransaction(() -> Panache.getSession().chain(session -> {
-                    Uni<Integer> dead = session.createNativeQuery(DEAD).executeUpdate();
-                    return connections.isEmpty()
-                            ? dead
-                            : session.createNativeQuery(SEEN)
-                                    .setParameter("ids", List.copyOf(connections))
-                                    .executeUpdate()
-                                    .chain(() -> dead);
-                }))
-                .replaceWithVoid();
+    public Uni<Void> lost(Set<UUID> silent) {
+        return silent.isEmpty() ? Uni.createFrom().voidItem() : Panache.withTransaction(() -> connections.lose(silent));
     }
 
-    /** Agents without a socket for 15 seconds are offline. */
-    @Scheduled(every = "5s", identity = "agents-offline", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> signOffTheAbsent() {
-        return Panache.withTransaction(() -> Panache.getSession()
-                .chain(session -> session.createNativeQuery(GONE, String.class).getResultList())
-                .chain(gone -> Multi.createFrom()
-                        .iterable(gone)
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                name -> agents.lock(name).chain(agent -> become(agent, AgentStatus.OFFLINE, SYSTEM)))
-                        .collect()
-                        .last()
-                        .replaceWithVoid()));
+    /** These sockets of this replica gave a sign of life just now. */
+    @Override
+    public Uni<Void> seen(Set<UUID> alive) {
+        return alive.isEmpty() ? Uni.createFrom().voidItem() : Panache.withTransaction(() -> connections.seen(alive));
     }
 
     /** Sets one's own status; this makes an agent known. */
@@ -113,20 +86,25 @@ public class Presence implements LivePresence {
 
     /** Sets another agent's status. */
     public Uni<AgentView> others(String username, AgentStatus status, String by) {
-        return Panache.withTransaction(() -> agents.lock(username).chain(agent -> {
-            if (agent == null) {
-                throw Problem.of(ProblemCode.AGENT_NOT_FOUND, "There is no agent of this name.");
-            }
-            return become(agent, status, by);
-        }));
+        return Panache.withTransaction(() -> existing(username).chain(agent -> become(agent, status, by)));
+    }
+
+    /** Replaces an agent's skills. */
+    public Uni<AgentView> teach(String username, List<String> skills) {
+        return Panache.withTransaction(() -> existing(username)
+                .invoke(agent -> agent.learn(skills))
+                .call(agents::flush)
+                .chain(changes::view));
     }
 
     /** The known agents by name. */
     Uni<List<AgentView>> page(String after, int limit) {
-        return Panache.withSession(
-                () -> agents.page(after, limit).chain(found -> allConnected().map(connected -> found.stream()
-                        .map(agent -> view(agent, connected.contains(agent.username)))
-                        .toList())));
+        return Panache.withSession(() -> agents.page(after, limit)
+                .chain(found -> connections.connected().chain(connected -> calls.newest()
+                        .map(onCall -> found.stream()
+                                .map(agent -> AgentView.of(
+                                        agent, connected.contains(agent.username), onCall.get(agent.username)))
+                                .toList()))));
     }
 
     /**
@@ -134,12 +112,48 @@ public class Presence implements LivePresence {
      * follow each other.
      */
     public Uni<Reachability> reach(String username) {
-        return agents.lock(username).chain(agent -> {
-            if (agent == null) {
-                return Uni.createFrom().item(Reachability.UNKNOWN);
-            }
-            return isConnected(username).map(connected -> reachability(agent.status, connected));
-        });
+        return reach(username, onCalls -> !onCalls.isEmpty());
+    }
+
+    /** The same for an offer of a call that the agent may be on already: only another call makes busy. */
+    public Uni<Reachability> reach(String username, UUID callId) {
+        return reach(username, onCalls -> onCalls.stream().anyMatch(call -> !call.equals(callId)));
+    }
+
+    private Uni<Reachability> reach(String username, Function<List<UUID>, Boolean> occupied) {
+        return agents.lock(username)
+                .chain(agent -> agent == null
+                        ? Uni.createFrom().item(Reachability.UNKNOWN)
+                        : connections.isConnected(username).chain(connected -> calls.callsOf(username)
+                                .map(onCalls -> reachability(agent.status, connected, occupied.apply(onCalls)))));
+    }
+
+    /**
+     * The agent to offer the next call of a queue: connected, available, on no call, party of no transfer under way, with all the
+     * skills, and idle longest. Locked until the open transaction ends; whoever makes the agent a transfer's target in that
+     * transaction never shares it with another.
+     *
+     * @param except agents not to take
+     */
+    public Uni<Optional<String>> lockNextFor(List<String> skills, Collection<String> except) {
+        return idle.lockNext(skills, except);
+    }
+
+    /** The agent did not answer a queue's offer and becomes away; in the transaction that is open now. */
+    public Uni<Void> missedOffer(String username) {
+        return agents.lock(username)
+                .chain(agent -> agent == null
+                        ? Uni.createFrom().voidItem()
+                        : changes.publishLater(agent, agent.missed(clock.instant())));
+    }
+
+    /**
+     * Since when an agent cannot be seen: when the last live socket was last alive. Empty while a socket lives, and for who never
+     * had one. Never earlier than 20 seconds after this replica's start: sockets need a while to come back after a restart.
+     */
+    public Uni<Optional<Instant>> unseenSince(String username) {
+        return Panache.withSession(() -> connections.lastAlive(username))
+                .map(last -> last.map(at -> at.isBefore(everybodyBack) ? everybodyBack : at));
     }
 
     /** Fails when nobody knows an agent of this name. */
@@ -154,12 +168,16 @@ public class Presence implements LivePresence {
                 .replaceWithVoid();
     }
 
-    private static Reachability reachability(AgentStatus status, boolean connected) {
+    private static Reachability reachability(AgentStatus status, boolean connected, boolean occupied) {
         return switch (status) {
-            case AVAILABLE -> connected ? Reachability.READY : Reachability.UNAVAILABLE;
+            case AVAILABLE -> connected ? free(occupied) : Reachability.UNAVAILABLE;
             case BUSY, WRAP_UP -> connected ? Reachability.BUSY : Reachability.UNAVAILABLE;
             case AWAY, OFFLINE -> Reachability.UNAVAILABLE;
         };
+    }
+
+    private static Reachability free(boolean occupied) {
+        return occupied ? Reachability.BUSY : Reachability.READY;
     }
 
     private Uni<Agent> known(String username) {
@@ -170,34 +188,15 @@ public class Presence implements LivePresence {
                 .chain(() -> agents.lock(username));
     }
 
+    private Uni<Agent> existing(String username) {
+        return agents.lock(username)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.of(ProblemCode.AGENT_NOT_FOUND, "There is no agent of this name."));
+    }
+
     private Uni<AgentView> become(Agent agent, AgentStatus status, String by) {
         List<AgentEvent> events = agent.become(status, by, clock.instant());
-        return agents.flush()
-                .chain(() -> isConnected(agent.username))
-                .map(connected -> view(agent, connected))
-                .call(view -> events.isEmpty() ? Uni.createFrom().voidItem() : tell(events, view));
-    }
-
-    private Uni<Void> tell(List<AgentEvent> events, AgentView view) {
-        return outbox.append(events).chain(this::allConnected).chain(all -> live.tell(all, "presence", view));
-    }
-
-    private Uni<Boolean> isConnected(String username) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CONNECTED, Long.class)
-                        .setParameter("username", username)
-                        .getSingleResult())
-                .map(count -> count > 0);
-    }
-
-    private Uni<Set<String>> allConnected() {
-        return Panache.getSession()
-                .chain(session ->
-                        session.createNativeQuery(ALL_CONNECTED, String.class).getResultList())
-                .map(HashSet::new);
-    }
-
-    private static AgentView view(Agent agent, boolean connected) {
-        return new AgentView(agent.username, agent.status, connected, agent.since);
+        return changes.publish(agent, events);
     }
 }

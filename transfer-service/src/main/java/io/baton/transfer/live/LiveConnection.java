@@ -1,6 +1,7 @@
 package io.baton.transfer.live;
 
 import io.quarkus.websockets.next.WebSocketConnection;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -13,12 +14,15 @@ final class LiveConnection {
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean more;
     private volatile long sent;
+    private volatile Instant alive;
+    private volatile boolean sign;
 
-    LiveConnection(UUID id, String username, WebSocketConnection socket, long sent) {
+    LiveConnection(UUID id, String username, WebSocketConnection socket, long sent, Instant opened) {
         this.id = id;
         this.username = username;
         this.socket = socket;
         this.sent = sent;
+        this.alive = opened;
     }
 
     UUID id() {
@@ -40,6 +44,24 @@ final class LiveConnection {
 
     void sent(long messageId) {
         sent = messageId;
+    }
+
+    /** Gave a sign of life. */
+    void alive(Instant at) {
+        alive = at;
+        sign = true;
+    }
+
+    /** Whether it gave a sign of life since the last look; forgets it. */
+    boolean takeSign() {
+        boolean taken = sign;
+        sign = false;
+        return taken;
+    }
+
+    /** Whether the last sign of life is not later than this. */
+    boolean silentSince(Instant limit) {
+        return !alive.isAfter(limit);
     }
 
     /** Notes that there may be news; says whether the caller shall deliver it (one delivery at a time). */

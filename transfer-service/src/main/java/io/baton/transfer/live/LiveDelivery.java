@@ -9,9 +9,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
@@ -44,8 +44,16 @@ class LiveDelivery {
         connections.remove(connectionId);
     }
 
-    Set<UUID> open() {
-        return Set.copyOf(connections.keySet());
+    Collection<LiveConnection> open() {
+        return List.copyOf(connections.values());
+    }
+
+    /** A socket gave a sign of life. */
+    void alive(UUID connectionId, Instant at) {
+        LiveConnection connection = connections.get(connectionId);
+        if (connection != null) {
+            connection.alive(at);
+        }
     }
 
     /** There may be news for this person. */

@@ -10,9 +10,12 @@ public interface LivePresence {
     /** A person's socket opened. */
     Uni<Void> connected(UUID connection, String username);
 
-    /** A socket closed. */
+    /** A socket closed; nothing new when it is known as lost. */
     Uni<Void> disconnected(UUID connection);
 
-    /** These sockets of this replica are still open. */
-    Uni<Void> seen(Set<UUID> connections);
+    /** Sockets of this replica gave no sign of life for too long and are closed. */
+    Uni<Void> lost(Set<UUID> silent);
+
+    /** These sockets of this replica gave a sign of life just now. */
+    Uni<Void> seen(Set<UUID> alive);
 }

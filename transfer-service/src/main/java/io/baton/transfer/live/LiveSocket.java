@@ -7,11 +7,13 @@ import io.baton.kit.security.Roles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnPongMessage;
 import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.UserData;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
@@ -29,7 +31,8 @@ import java.util.UUID;
  * </ul>
  *
  * <p>A socket opened with {@code ?after=<id>} gets what was missed since that id, at most an hour back. Opening it makes an
- * agent known and connected. What clients send is ignored.
+ * agent known and connected. What clients send is ignored; a
+ * client that answers no ping (RFC 6455) for 10 seconds is disconnected.
  */
 @WebSocket(path = "/api/live")
 @RolesAllowed(Roles.AGENT)
@@ -73,7 +76,8 @@ public class LiveSocket {
         return messages.newest().chain(newest -> presence.connected(id, username)
                 .chain(() -> greeting.greet(username, newest))
                 .chain(data -> socket.sendText(hello(newest, data)))
-                .invoke(() -> delivery.add(new LiveConnection(id, username, socket, after(socket, newest)))));
+                .invoke(() -> delivery.add(
+                        new LiveConnection(id, username, socket, after(socket, newest), clock.instant()))));
     }
 
     @OnClose
@@ -89,6 +93,16 @@ public class LiveSocket {
     @OnTextMessage
     void ignore(String text) {
         // The socket only tells; commands go over HTTP.
+    }
+
+    /** The answer to a ping; browsers give it by themselves. */
+    @OnPongMessage
+    Uni<Void> pong(WebSocketConnection socket, Buffer data) {
+        String id = socket.userData().get(CONNECTION);
+        if (id != null) {
+            delivery.alive(UUID.fromString(id), clock.instant());
+        }
+        return Uni.createFrom().voidItem();
     }
 
     private static long after(WebSocketConnection socket, long newest) {
