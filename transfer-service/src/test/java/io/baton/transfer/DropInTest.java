@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.greaterThan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The routes of an existing front end, in their exact shapes. */
@@ -127,10 +129,11 @@ class DropInTest extends ServiceTest {
                 .body("code", equalTo("livekit_away"), "retryAfter", greaterThan(0));
 
         rooms.ordersFail(false);
-        as(a).body(Map.of("caller", caller, "room", consult))
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> as(a).body(
+                        Map.of("caller", caller, "room", consult))
                 .post("/move-caller")
                 .then()
-                .statusCode(200);
+                .statusCode(200));
     }
 
     @Test

@@ -70,6 +70,7 @@ public final class StandInTokenService {
     private final Map<UUID, Call> calls = new HashMap<>();
     private final List<Order> orders = new CopyOnWriteArrayList<>();
     private final List<String> invitations = new CopyOnWriteArrayList<>();
+    private final java.util.Set<UUID> unattended = java.util.concurrent.ConcurrentHashMap.newKeySet();
     private final HttpServer server;
     private volatile boolean liveKitAway;
     private volatile boolean ordersFail;
@@ -148,6 +149,15 @@ public final class StandInTokenService {
         locked(() -> calls.get(callId).version += by);
     }
 
+    /** Whether nobody attends to the caller of this call, as token-service sees it. */
+    public void unattended(UUID callId, boolean isSo) {
+        if (isSo) {
+            unattended.add(callId);
+        } else {
+            unattended.remove(callId);
+        }
+    }
+
     /** Whether LiveKit is away: every wish and question about legs answers 503. */
     public void liveKitAway(boolean away) {
         liveKitAway = away;
@@ -218,6 +228,10 @@ public final class StandInTokenService {
             view(exchange, call);
             return;
         }
+        if (path[3].equals("unattended")) {
+            answer(exchange, 200, Map.of("items", locked(this::unattendedCalls)));
+            return;
+        }
         Call call = locked(() -> calls.get(UUID.fromString(path[3])));
         if (call == null) {
             problem(exchange, 404, "call_not_found", Map.of());
@@ -235,6 +249,19 @@ public final class StandInTokenService {
                 default -> leg(exchange, call, path[5], query);
             }
         }
+    }
+
+    /** Calls that a test said nobody attends to, as long as that is so. */
+    private List<ObjectNode> unattendedCalls() {
+        return calls.values().stream()
+                .filter(call -> unattended.contains(call.id) && call.state.equals("open"))
+                .map(call -> JSON.createObjectNode()
+                        .put("callId", call.id.toString())
+                        .put("homeRoom", call.home)
+                        .put("matrixVersion", call.version)
+                        .put("answered", true)
+                        .put("unattendedSince", Instant.now().minusSeconds(11).toString()))
+                .toList();
     }
 
     private void view(HttpExchange exchange, Call call) throws IOException {

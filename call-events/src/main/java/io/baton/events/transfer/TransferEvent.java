@@ -12,6 +12,7 @@ public sealed interface TransferEvent extends DomainEvent
                 TransferOffered,
                 TransferAccepted,
                 TransferConsultStarted,
+                TransferThreeWayStarted,
                 TransferCompleting,
                 TransferCompleted,
                 TransferDeclined,

@@ -3,6 +3,7 @@ package io.baton.systemtest.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.events.EventJson;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,36 +12,82 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** An agent's live socket through the gateway: keeps every message and waits for the wanted one. */
+/**
+ * An agent's live socket through the gateway: keeps every message and waits for the wanted one. Like a console it opens itself again
+ * when it was cut off.
+ */
 public final class LiveSocket implements AutoCloseable, WebSocket.Listener {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final List<JsonNode> messages = new ArrayList<>();
     private final StringBuilder partial = new StringBuilder();
-    private WebSocket socket;
+    private final Supplier<CompletableFuture<WebSocket>> opening;
+    private volatile WebSocket socket;
+    private volatile boolean closed;
 
-    private LiveSocket() {}
+    private LiveSocket(Function<LiveSocket, CompletableFuture<WebSocket>> opening) {
+        this.opening = () -> opening.apply(this);
+    }
 
     /** The bearer travels in the subprotocol, as browsers cannot set headers on sockets. */
-    static LiveSocket open(HttpClient http, URI base, String bearer) {
-        LiveSocket live = new LiveSocket();
-        String authorization = URLEncoder.encode(
-                        "quarkus-http-upgrade#Authorization#Bearer " + bearer, StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        live.socket = http.newWebSocketBuilder()
-                .connectTimeout(Duration.ofSeconds(10))
-                .subprotocols("bearer-token-carrier", authorization)
-                .buildAsync(base.resolve("/api/live"), live)
-                .orTimeout(15, TimeUnit.SECONDS)
-                .join();
+    static LiveSocket open(HttpClient http, URI base, Supplier<String> bearer) {
+        LiveSocket live = new LiveSocket(listener -> {
+            String authorization = URLEncoder.encode(
+                            "quarkus-http-upgrade#Authorization#Bearer " + bearer.get(), StandardCharsets.UTF_8)
+                    .replace("+", "%20");
+            return http.newWebSocketBuilder()
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .subprotocols("bearer-token-carrier", authorization)
+                    .buildAsync(base.resolve("/api/live"), listener);
+        });
+        live.socket = live.opening.get().orTimeout(15, TimeUnit.SECONDS).join();
         return live;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
+        openAgain();
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket webSocket, Throwable error) {
+        openAgain();
+    }
+
+    private void openAgain() {
+        partial.setLength(0);
+        Thread.ofVirtual().name("live socket").start(() -> {
+            boolean open = false;
+            while (!closed && !open) {
+                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+                open = tryToOpen();
+            }
+        });
+    }
+
+    private boolean tryToOpen() {
+        try {
+            socket = opening.get().orTimeout(15, TimeUnit.SECONDS).join();
+        } catch (CompletionException | IllegalStateException | UncheckedIOException cutOff) {
+            return false;
+        }
+        if (closed) {
+            socket.abort();
+        }
+        return true;
     }
 
     @Override
@@ -98,6 +145,7 @@ public final class LiveSocket implements AutoCloseable, WebSocket.Listener {
 
     @Override
     public void close() {
+        closed = true;
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "")
                 .exceptionally(closed -> null)
                 .join();

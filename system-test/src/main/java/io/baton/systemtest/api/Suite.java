@@ -41,6 +41,6 @@ public final class Suite {
 
     /** The live socket of a demo user: offers, presence, transfers. */
     public LiveSocket live(String user) {
-        return LiveSocket.open(http, addresses.gatewaySocket(), signIn.bearer(user));
+        return LiveSocket.open(http, addresses.gatewaySocket(), () -> signIn.bearer(user));
     }
 }

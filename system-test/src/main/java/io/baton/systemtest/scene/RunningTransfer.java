@@ -146,18 +146,18 @@ public final class RunningTransfer {
     }
 
     private JsonNode awaitGrant(String user, boolean forHomeRoom) {
-        scene.carol().await("grant for " + user, CallScene.PATIENCE, () -> grant(user, forHomeRoom)
-                .isPresent());
-        return grant(user, forHomeRoom).orElseThrow();
+        return scene.carol().awaitValue("grant for " + user, CallScene.PATIENCE, () -> grantFor(user, forHomeRoom));
     }
 
-    private Optional<JsonNode> grant(String user, boolean forHomeRoom) {
+    /** The grant that the transfer shows to a user now, for the caller's room or for the other one. */
+    public Optional<JsonNode> grantFor(String user, boolean forHomeRoom) {
         JsonNode grant = as(user).path("grant");
         boolean home = scene.room().equals(grant.path("room").asText());
         return grant.path("token").isTextual() && home == forHomeRoom ? Optional.of(grant) : Optional.empty();
     }
 
-    private static void join(Party party, JsonNode grant) {
+    /** Joins the room of a grant. */
+    public static void join(Party party, JsonNode grant) {
         party.join(
                 grant.path("room").asText(),
                 grant.path("wsUrl").asText(),

@@ -64,7 +64,10 @@ class ExtractiveBriefingWriter implements BriefingWriter {
         return Stream.of(
                         reason == null ? null : "Reason: " + reason,
                         input.notes() == null || input.notes().isBlank() ? null : "Notes: " + shorten(input.notes()),
-                        last.isBlank() ? null : "Last said: " + last)
+                        last.isBlank() ? null : "Last said: " + last,
+                        input.earlier().isEmpty()
+                                ? null
+                                : "Before: " + shorten(input.earlier().getLast().replace('\n', ' ')))
                 .filter(part -> part != null)
                 .collect(Collectors.joining("\n"));
     }

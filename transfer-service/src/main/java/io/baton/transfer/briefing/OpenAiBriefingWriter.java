@@ -171,6 +171,7 @@ class OpenAiBriefingWriter implements BriefingWriter {
         return Stream.of(
                         part("Reason given", input.reason()),
                         part("Notes of the passing agent", input.notes()),
+                        part("Briefings of earlier transfers of this call", String.join("\n---\n", input.earlier())),
                         part("Transcript", fit(input.transcript())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n", "<material>\n", "\n</material>"));

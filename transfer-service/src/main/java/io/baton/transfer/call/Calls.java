@@ -2,6 +2,7 @@ package io.baton.transfer.call;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +35,9 @@ public interface Calls {
 
     /** Tells a participant, over LiveKit, to move to another room of the call. */
     Uni<Grant> invite(UUID callId, String identity, String room);
+
+    /** Calls whose caller has had nobody to talk to for this long, the longest first. */
+    Uni<List<UnattendedCall>> unattended(Duration atLeast, int limit);
 
     /** Waits until a leg is in a room and publishes, at most this long. */
     Uni<LegPresence> awaitLeg(UUID callId, String identity, String room, Duration wait);

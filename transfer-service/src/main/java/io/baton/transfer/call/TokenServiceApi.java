@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -50,6 +51,19 @@ interface TokenServiceApi {
             @PathParam("identity") String identity,
             @QueryParam("room") String room,
             @QueryParam("waitMillis") long waitMillis);
+
+    @GET
+    @Path("/unattended")
+    Uni<Unattended> unattended(@QueryParam("forMillis") long forMillis, @QueryParam("limit") int limit);
+
+    /** Calls whose caller nobody attends to. */
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+    record Unattended(List<UnattendedCall> items) {
+
+        public Unattended {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
 
     /** The answer to a matrix: in force. */
     @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)

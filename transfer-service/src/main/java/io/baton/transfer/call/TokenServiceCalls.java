@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
@@ -72,6 +73,11 @@ class TokenServiceCalls implements Calls {
     @Override
     public Uni<LegPresence> awaitLeg(UUID callId, String identity, String room, Duration wait) {
         return understood(service.leg(callId, identity, room, wait.toMillis()));
+    }
+
+    @Override
+    public Uni<List<UnattendedCall>> unattended(Duration atLeast, int limit) {
+        return understood(service.unattended(atLeast.toMillis(), limit)).map(TokenServiceApi.Unattended::items);
     }
 
     private static <T> Uni<T> again(java.util.function.Supplier<Uni<T>> question) {
@@ -168,6 +174,16 @@ class TokenServiceCalls implements Calls {
         @CircuitBreakerName(BREAKER + "-leg")
         Uni<LegPresence> leg(UUID callId, String identity, String room, long waitMillis) {
             return api.leg(callId, identity, room, waitMillis);
+        }
+
+        @Timeout(value = 3, unit = ChronoUnit.SECONDS)
+        @CircuitBreaker(
+                requestVolumeThreshold = 10,
+                delay = 500,
+                skipOn = {Problem.class, MatrixStale.class})
+        @CircuitBreakerName(BREAKER + "-unattended")
+        Uni<TokenServiceApi.Unattended> unattended(long forMillis, int limit) {
+            return api.unattended(forMillis, limit);
         }
     }
 }

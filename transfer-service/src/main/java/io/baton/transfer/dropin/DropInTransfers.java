@@ -80,7 +80,7 @@ class DropInTransfers {
 
     private static boolean isSame(Transfer running, DropInResource.DropInRequest request) {
         return running.fromAgent().equals(request.agentA())
-                && running.target().equals(request.agentB())
+                && request.agentB().equals(running.target())
                 && (TALKING.contains(running.state()) || running.state() == TransferState.HOLDING);
     }
 
@@ -94,6 +94,8 @@ class DropInTransfers {
                         request.agentA(),
                         asker.username(),
                         request.agentB(),
+                        null,
+                        false,
                         false,
                         true,
                         TransferMode.CONSULT,

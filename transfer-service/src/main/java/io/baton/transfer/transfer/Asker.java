@@ -17,6 +17,6 @@ public record Asker(String username, boolean supervisor) {
     }
 
     boolean sees(Transfer transfer) {
-        return supervisor || isPassing(transfer) || isTarget(transfer);
+        return supervisor || isPassing(transfer) || isTarget(transfer) || transfer.passedOver(username);
     }
 }

@@ -3,6 +3,7 @@ package io.baton.transfer.transfer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.baton.kit.problem.Problem;
+import io.baton.transfer.agent.Presence;
 import io.baton.transfer.briefing.Briefing;
 import io.baton.transfer.briefing.BriefingInput;
 import io.baton.transfer.briefing.Briefings;
@@ -10,6 +11,8 @@ import io.baton.transfer.call.CallView;
 import io.baton.transfer.call.Calls;
 import io.baton.transfer.call.MatrixStale;
 import io.baton.transfer.flow.Flows;
+import io.baton.transfer.queue.QueueTerms;
+import io.baton.transfer.queue.Queues;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -45,6 +49,9 @@ class StepRunner {
     private final TransferNews news;
     private final Calls calls;
     private final Briefings briefings;
+    private final Presence presence;
+    private final Queues queues;
+    private final QueueDispatch dispatch;
     private final Flows flows;
     private final Clock clock;
     private final ObjectMapper json;
@@ -58,6 +65,9 @@ class StepRunner {
             TransferNews news,
             Calls calls,
             Briefings briefings,
+            Presence presence,
+            Queues queues,
+            QueueDispatch dispatch,
             Flows flows,
             Clock clock,
             ObjectMapper json,
@@ -69,6 +79,9 @@ class StepRunner {
         this.news = news;
         this.calls = calls;
         this.briefings = briefings;
+        this.presence = presence;
+        this.queues = queues;
+        this.dispatch = dispatch;
         this.flows = flows;
         this.clock = clock;
         this.json = json;
@@ -111,7 +124,7 @@ class StepRunner {
             case ENFORCE -> enforce(step, transfer);
             case LOOK -> look(step, transfer, settings.lookEvery());
             case AWAIT -> await(step, transfer);
-            case DEADLINE -> changes.conclude(step, t -> t.expire(clock.instant()));
+            case DEADLINE -> expire(step, transfer);
             case INVITE -> invite(step, transfer);
             case BRIEF -> brief(step, transfer);
         };
@@ -136,25 +149,49 @@ class StepRunner {
                         : changes.conclude(step, t -> List.of()));
     }
 
+    private Uni<Changed> expire(ClaimedStep step, Transfer transfer) {
+        return overflow(transfer)
+                .chain(next -> changes.conclude(step, t -> t.expire(clock.instant(), settings, next)))
+                .invoke(dispatch::wake);
+    }
+
+    /** Where a call goes on that waited too long in its queue. */
+    private Uni<Optional<QueueTerms>> overflow(Transfer transfer) {
+        if (transfer.queue == null) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return Panache.withSession(() -> queues.terms(transfer.queue).chain(terms -> terms.map(QueueTerms::overflowTo)
+                .map(queues::terms)
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
+    }
+
     private Uni<Changed> look(ClaimedStep step, Transfer transfer, Duration next) {
         return calls.byId(transfer.callId()).chain(call -> {
             Instant now = clock.instant();
             if (call.isEmpty()) {
                 return changes.conclude(step, t -> t.callGone(now));
             }
-            return conclude(step, call.get(), now)
+            return absences(transfer)
+                    .chain(absences -> conclude(step, call.get(), absences, now))
                     .call(changed -> step.isCurrent(changed.transfer())
                             ? steps.again(step, next, null)
                             : Uni.createFrom().voidItem());
         });
     }
 
-    private Uni<Changed> conclude(ClaimedStep step, CallView call, Instant now) {
-        return changes.observe(step, t -> t.observe(call, now, settings));
+    private Uni<Changed> conclude(ClaimedStep step, CallView call, Absences absences, Instant now) {
+        return changes.observe(step, t -> t.observe(call, absences, now, settings));
+    }
+
+    private Uni<Absences> absences(Transfer transfer) {
+        return presence.unseenSince(transfer.fromAgent()).chain(from -> (transfer.target() == null
+                        ? Uni.createFrom().item(Optional.<Instant>empty())
+                        : presence.unseenSince(transfer.target()))
+                .map(target -> new Absences(from.orElse(null), target.orElse(null))));
     }
 
     private Uni<Changed> await(ClaimedStep step, Transfer transfer) {
-        AwaitedLeg leg = transfer.awaited().orElseThrow();
+        AwaitedLeg leg = TransferPlan.awaited(transfer).orElseThrow();
         return calls.awaitLeg(transfer.callId(), leg.identity(), leg.room(), settings.legWait())
                 .chain(found -> found.publishing()
                         ? look(step, transfer, SOON)
@@ -162,7 +199,8 @@ class StepRunner {
     }
 
     private Uni<Changed> invite(ClaimedStep step, Transfer transfer) {
-        return calls.invite(transfer.callId(), transfer.caller(), transfer.consultRoom())
+        AwaitedLeg leg = TransferPlan.invited(transfer).orElseThrow();
+        return calls.invite(transfer.callId(), leg.identity(), leg.room())
                 .chain(() -> changes.conclude(step, t -> List.of()));
     }
 
@@ -171,15 +209,27 @@ class StepRunner {
             return changes.conclude(step, t -> List.of());
         }
         Instant start = clock.instant();
-        BriefingInput input = new BriefingInput(transfer.reason, transfer.notes, transfer.transcript);
-        return briefings
-                .write(input, pieces(transfer))
+        return Panache.withSession(() -> transfers.earlierBriefings(transfer))
+                .map(earlier -> new BriefingInput(transfer.reason, transfer.notes, transfer.transcript, texts(earlier)))
+                .chain(input -> briefings.write(input, pieces(transfer)))
                 .chain(briefing -> changes.conclude(
                         step,
                         t -> t.briefed(write(briefing), briefing.source(), Duration.between(start, clock.instant()))))
                 .call(changed -> changed.transfer().briefing() == null
                         ? Uni.createFrom().voidItem()
                         : Panache.withTransaction(() -> news.briefed(changed.transfer())));
+    }
+
+    private List<String> texts(List<String> briefings) {
+        return briefings.stream().map(this::text).toList();
+    }
+
+    private String text(String briefing) {
+        try {
+            return json.readTree(briefing).path("text").asText();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Passes the growing text on, a piece at a time and in order. */

@@ -16,20 +16,19 @@ import io.baton.events.transfer.TransferOffered;
 import io.baton.events.transfer.TransferRequested;
 import io.baton.events.transfer.TransferTargetBusy;
 import io.baton.events.transfer.TransferTargetUnavailable;
+import io.baton.events.transfer.TransferThreeWayStarted;
 import io.baton.events.transfer.TransferTimedOut;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
 import io.baton.transfer.call.CallView;
-import jakarta.persistence.Column;
+import io.baton.transfer.queue.QueueTerms;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,124 +39,18 @@ import java.util.function.IntFunction;
 /**
  * One attempt to pass a call from an agent to a target. All rules live here: a command is a method that returns the events it
  * caused or throws a {@link Problem} {@code transfer_state}; what must happen outside follows from the state (see {@link
- * #plan} and {@link TransferMatrix}). An end counts as running until it is settled, which is when what the transfer changed
+ * TransferPlan} and {@link TransferMatrix}). An end counts as running until it is settled, which is when what the transfer changed
  * outside is put right.
  */
 @Entity
 @Table(name = "transfer")
-public class Transfer {
+public class Transfer extends TransferRow {
 
-    private static final Set<TransferState> TARGET_ENGAGED = EnumSet.of(
-            TransferState.OFFERING, TransferState.JOINING, TransferState.CONSULTING, TransferState.COMPLETING);
+    /** A caller who lost the agent goes before those who wait for the first. */
+    private static final int FIRST = 9;
 
-    @Id
-    UUID id;
-
-    int version;
-
-    @Enumerated(EnumType.STRING)
-    TransferState state;
-
-    @Column(name = "state_version")
-    int stateVersion;
-
-    @Column(name = "call_id")
-    UUID callId;
-
-    @Column(name = "previous_transfer_id")
-    UUID previousTransferId;
-
-    @Column(name = "home_room")
-    String homeRoom;
-
-    @Column(name = "consult_room")
-    String consultRoom;
-
-    @Column(name = "from_agent")
-    String fromAgent;
-
-    @Column(name = "requested_by")
-    String requestedBy;
-
-    @Column(name = "target_kind")
-    String targetKind;
-
-    String target;
-
-    @Column(name = "by_token")
-    boolean byToken;
-
-    @Enumerated(EnumType.STRING)
-    TransferMode mode;
-
-    @Enumerated(EnumType.STRING)
-    Direction direction;
-
-    boolean confirmed;
-    String reason;
-    String notes;
-    String transcript;
-    String[] refused;
-
-    @Column(name = "ring_timeout_millis")
-    long ringTimeoutMillis;
-
-    @Column(name = "matrix_version")
-    long matrixVersion;
-
-    @Column(name = "matrix_verified")
-    long matrixVerified;
-
-    String caller;
-
-    @Column(name = "caller_missing_since")
-    Instant callerMissingSince;
-
-    @Column(name = "target_missing_since")
-    Instant targetMissingSince;
-
-    @Column(name = "offer_id")
-    UUID offerId;
-
-    @Column(name = "offer_expires_at")
-    Instant offerExpiresAt;
-
-    @Column(name = "requested_at")
-    Instant requestedAt;
-
-    @Column(name = "held_at")
-    Instant heldAt;
-
-    @Column(name = "offered_at")
-    Instant offeredAt;
-
-    @Column(name = "accepted_at")
-    Instant acceptedAt;
-
-    @Column(name = "consult_started_at")
-    Instant consultStartedAt;
-
-    @Column(name = "completing_at")
-    Instant completingAt;
-
-    @Column(name = "ended_at")
-    Instant endedAt;
-
-    @Column(name = "settled_at")
-    Instant settledAt;
-
-    Instant deadline;
-
-    @Column(name = "failure_code")
-    String failureCode;
-
-    @Column(name = "decline_reason")
-    String declineReason;
-
-    @Column(name = "cancelled_by")
-    String cancelledBy;
-
-    String briefing;
+    @Embedded
+    Sightings sightings = new Sightings();
 
     /** For the persistence layer. */
     protected Transfer() {}
@@ -171,7 +64,7 @@ public class Transfer {
         this.fromAgent = terms.fromAgent();
         this.requestedBy = terms.requestedBy();
         this.target = terms.target();
-        this.targetKind = terms.known() ? "agent" : "identity";
+        this.targetKind = terms.queue() != null ? "queue" : terms.known() ? "agent" : "identity";
         this.byToken = terms.byToken();
         this.mode = terms.mode();
         this.reason = terms.reason();
@@ -184,6 +77,18 @@ public class Transfer {
         this.matrixVerified = terms.matrixVersion();
         this.requestedAt = now;
         this.state = TransferState.REQUESTED;
+        this.abandoned = terms.abandoned();
+        if (terms.queue() != null) {
+            waitIn(terms.queue(), terms.abandoned(), now);
+        }
+    }
+
+    private void waitIn(QueueTerms terms, boolean first, Instant now) {
+        queue = terms.name();
+        priority = first ? FIRST : terms.priority();
+        enqueuedAt = enqueuedAt == null ? now : enqueuedAt;
+        queueUntil = first || terms.maxWait() == null ? null : now.plus(terms.maxWait());
+        tried = new String[0];
     }
 
     /** Begins: holds the caller, or in mode direct offers the call at once. */
@@ -196,7 +101,7 @@ public class Transfer {
             enter(TransferState.HOLDING, now.plus(settings.holdTimeout()));
             rematrix();
         } else {
-            events.add(offer(now));
+            events.addAll(offer(now));
         }
         return events;
     }
@@ -216,8 +121,8 @@ public class Transfer {
     }
 
     private TransferEvent requested() {
-        return event(v ->
-                new TransferRequested(callId, id, previousTransferId, v, fromAgent, targetKind, target, mode.wire()));
+        return event(v -> new TransferRequested(
+                callId, id, previousTransferId, v, fromAgent, targetKind, targetName(), mode.wire()));
     }
 
     /** The matrix of the present state is in force. */
@@ -228,13 +133,15 @@ public class Transfer {
                 heldAt = now;
                 TransferEvent held = event(
                         v -> new TransferHeld(callId, id, previousTransferId, v, fromAgent, millis(requestedAt, now)));
-                yield List.of(held, offer(now));
+                List<TransferEvent> events = new ArrayList<>(List.of(held));
+                events.addAll(offer(now));
+                yield events;
             }
-            case COMPLETING -> {
+            case JOINING, COMPLETING -> {
                 if (confirmed) {
                     yield List.of(completed(now));
                 }
-                if (direction == Direction.CALLER) {
+                if (TransferPlan.invited(this).isPresent()) {
                     version++;
                     stateVersion = version;
                 }
@@ -257,13 +164,76 @@ public class Transfer {
         };
     }
 
-    private TransferEvent offer(Instant now) {
+    private List<TransferEvent> offer(Instant now) {
+        if (target == null) {
+            version++;
+            enter(TransferState.OFFERING, queueUntil);
+            return List.of();
+        }
         offeredAt = now;
         offerExpiresAt = now.plusMillis(ringTimeoutMillis);
         TransferEvent offered = event(v ->
                 new TransferOffered(callId, id, previousTransferId, v, fromAgent, offerId, target, offerExpiresAt));
         enter(TransferState.OFFERING, offerExpiresAt);
-        return offered;
+        return List.of(offered);
+    }
+
+    /** Whether it waits in a queue for an agent. */
+    public boolean waiting() {
+        return state == TransferState.OFFERING && target == null;
+    }
+
+    /** Offers the waiting call to this agent of its queue; nothing when it does not wait any more. */
+    public List<TransferEvent> offerTo(String agent, UUID nextOfferId, Duration ring, Instant now) {
+        if (!waiting()) {
+            return List.of();
+        }
+        target = agent;
+        offerId = nextOfferId;
+        ringTimeoutMillis = ring.toMillis();
+        return offer(now);
+    }
+
+    /** The agent does not take it: the call waits for the next one of the queue. */
+    private List<TransferEvent> passOver() {
+        version++;
+        if (target != null) {
+            tried = with(tried, target);
+        }
+        if (acceptedAt != null) {
+            refused = with(refused, target);
+            acceptedAt = null;
+            rematrix();
+        }
+        target = null;
+        offerId = null;
+        offeredAt = null;
+        offerExpiresAt = null;
+        enter(TransferState.OFFERING, queueUntil);
+        return List.of();
+    }
+
+    private static String[] with(String[] names, String name) {
+        String[] more = Arrays.copyOf(names, names.length + 1);
+        more[names.length] = name;
+        return more;
+    }
+
+    private static QueueTerms rescueTerms(TransferSettings settings) {
+        return new QueueTerms(
+                settings.rescueQueue(), List.of(), settings.ringTimeout(), null, null, Duration.ZERO, FIRST);
+    }
+
+    /** Nobody is left to return the caller to: any agent may take the call. */
+    private List<TransferEvent> rescue(Instant now, TransferSettings settings) {
+        mode = TransferMode.BLIND;
+        direction = null;
+        completingAt = null;
+        byToken = false;
+        waitIn(rescueTerms(settings), true, now);
+        List<TransferEvent> none = passOver();
+        rematrix();
+        return none;
     }
 
     /** The target takes the call. */
@@ -276,15 +246,21 @@ public class Transfer {
         TransferEvent accepted =
                 event(v -> new TransferAccepted(callId, id, previousTransferId, v, fromAgent, offerId, target));
         enter(TransferState.JOINING, now.plus(settings.joinTimeout()));
-        if (mode != TransferMode.CONSULT) {
+        if (mode != TransferMode.CONSULT || queue != null) {
             rematrix();
         }
         return List.of(accepted);
     }
 
     /** The target does not take the call. */
-    public List<TransferEvent> decline(String code, Instant now) {
+    public List<TransferEvent> decline(String code, Instant now, TransferSettings settings) {
         require(TransferState.OFFERING, TransferState.JOINING);
+        if (queue != null) {
+            return passOver();
+        }
+        if (abandoned) {
+            return rescue(now, settings);
+        }
         declineReason = code;
         TransferEvent declined =
                 event(v -> new TransferDeclined(callId, id, previousTransferId, v, fromAgent, target, code));
@@ -293,8 +269,11 @@ public class Transfer {
 
     /** Connects the caller with the target. */
     public List<TransferEvent> complete(Direction wanted, Instant now, TransferSettings settings) {
+        if (state == TransferState.THREE_WAY) {
+            return leave(true, now);
+        }
         require(TransferState.CONSULTING);
-        if (wanted == Direction.CALLER && (caller == null || callerMissingSince != null)) {
+        if (wanted == Direction.CALLER && !sightings.callerThere()) {
             throw Problem.of(ProblemCode.CALLER_NOT_IN_ROOM, "Nobody is in the room who could be moved.");
         }
         return List.of(completing(
@@ -305,25 +284,66 @@ public class Transfer {
 
     /** Connects this caller, who is in the room now, with the target by moving the caller; nothing new when that is under way. */
     public List<TransferEvent> move(String whom, Instant now, TransferSettings settings) {
-        if (state == TransferState.COMPLETING && direction == Direction.CALLER && whom.equals(caller)) {
+        if (state == TransferState.COMPLETING && direction == Direction.CALLER && whom.equals(caller())) {
             return List.of();
         }
         require(TransferState.CONSULTING);
-        caller = whom;
-        callerMissingSince = null;
+        sightings.caller(Optional.of(whom), now);
         return complete(Direction.CALLER, now, settings);
     }
 
     private TransferEvent completing(Direction wanted, Instant now, Instant until) {
         direction = wanted;
         completingAt = now;
+        boolean freed = withCaller || state == TransferState.THREE_WAY;
+        withCaller = false;
         TransferEvent completing =
                 event(v -> new TransferCompleting(callId, id, previousTransferId, v, fromAgent, target, wanted.wire()));
         enter(TransferState.COMPLETING, until);
-        if (wanted == Direction.CALLER) {
+        if (wanted == Direction.CALLER || freed || abandoned) {
             rematrix();
         }
         return completing;
+    }
+
+    /** The passing agent turns from the target to the caller, or back; the other one waits. From three on the line, back to two. */
+    public List<TransferEvent> swap(Instant now, TransferSettings settings) {
+        require(TransferState.CONSULTING, TransferState.THREE_WAY);
+        version++;
+        if (state == TransferState.THREE_WAY) {
+            threeWayAt = null;
+            enter(TransferState.JOINING, now.plus(settings.joinTimeout()));
+        } else {
+            withCaller = !withCaller;
+            enter(TransferState.CONSULTING, null);
+        }
+        rematrix();
+        return List.of();
+    }
+
+    /** Brings caller and both agents together; said when the target is heard there. */
+    public List<TransferEvent> threeWay(Instant now, TransferSettings settings) {
+        require(TransferState.CONSULTING);
+        version++;
+        withCaller = false;
+        threeWayAt = null;
+        enter(TransferState.THREE_WAY, now.plus(settings.joinTimeout()));
+        rematrix();
+        return List.of();
+    }
+
+    /** One of the agents leaves the three: the passing agent hands over by it, the target gives the caller back. */
+    public List<TransferEvent> leave(boolean passing, Instant now) {
+        require(TransferState.THREE_WAY);
+        if (threeWayAt == null) {
+            throw wrongState("The target is not with the caller yet.");
+        }
+        if (!passing) {
+            return agentLeft(now);
+        }
+        List<TransferEvent> events = List.of(completing(Direction.AGENT, now, null));
+        confirm();
+        return events;
     }
 
     /** Calls the transfer off; the caller goes back to the passing agent. */
@@ -339,27 +359,54 @@ public class Transfer {
     }
 
     /** The present state took too long. */
-    public List<TransferEvent> expire(Instant now) {
+    public List<TransferEvent> expire(Instant now, TransferSettings settings) {
+        return expire(now, settings, Optional.empty());
+    }
+
+    /** The present state took too long; a call that waited too long in its queue goes on in the next, if there is one. */
+    public List<TransferEvent> expire(Instant now, TransferSettings settings, Optional<QueueTerms> overflow) {
         if (deadline == null || now.isBefore(deadline) || confirmed) {
             return List.of();
         }
         return switch (state) {
             case HOLDING -> fail(failureCode == null ? ProblemCode.TOKEN_SERVICE_AWAY.wire() : failureCode, now);
-            case OFFERING, JOINING ->
-                returned(
-                        TransferState.TIMED_OUT,
-                        event(v -> new TransferTimedOut(callId, id, previousTransferId, v, fromAgent, target)),
-                        now);
+            case OFFERING, JOINING -> ringOut(now, settings, overflow);
             case COMPLETING -> {
+                if (abandoned) {
+                    yield rescue(now, settings);
+                }
                 direction = null;
                 completingAt = null;
-                version++;
-                enter(TransferState.CONSULTING, null);
-                rematrix();
-                yield List.of();
+                yield backToConsult();
             }
+            case THREE_WAY -> backToConsult();
             default -> List.of();
         };
+    }
+
+    private List<TransferEvent> backToConsult() {
+        version++;
+        enter(TransferState.CONSULTING, null);
+        rematrix();
+        return List.of();
+    }
+
+    private List<TransferEvent> ringOut(Instant now, TransferSettings settings, Optional<QueueTerms> overflow) {
+        if (queue != null && target != null) {
+            missed = state == TransferState.OFFERING ? target : null;
+            return passOver();
+        }
+        if (queue != null && overflow.isPresent()) {
+            waitIn(overflow.get(), false, now);
+            return passOver();
+        }
+        if (abandoned) {
+            return rescue(now, settings);
+        }
+        return returned(
+                TransferState.TIMED_OUT,
+                event(v -> new TransferTimedOut(callId, id, previousTransferId, v, fromAgent, targetName())),
+                now);
     }
 
     /** Ends through a fault; the caller goes back to the passing agent. */
@@ -377,7 +424,7 @@ public class Transfer {
     /** The call does not exist any more: nothing outside is left to put right. */
     public List<TransferEvent> callGone(Instant now) {
         List<TransferEvent> events =
-                state.isEnd() ? List.of() : caller == null ? fail("call_ended", now) : callerLeft(now);
+                state.isEnd() ? List.of() : caller() == null ? fail("call_ended", now) : callerLeft(now);
         settledAt = now;
         return events;
     }
@@ -396,47 +443,129 @@ public class Transfer {
 
     /** Looks at the call and draws the conclusions. */
     public List<TransferEvent> observe(CallView call, Instant now, TransferSettings settings) {
+        return observe(call, Absences.NONE, now, settings);
+    }
+
+    /** Looks at the call, and at whose live sockets are gone, and draws the conclusions. */
+    public List<TransferEvent> observe(CallView call, Absences absences, Instant now, TransferSettings settings) {
         if (state.isEnd() || state == TransferState.CANCELLING || confirmed) {
             return List.of();
         }
-        boolean callerThere = lookForCaller(call, now);
+        sightings.caller(callerIn(call), now);
+        sightings.from(isThere(call, fromAgent), now);
         if (callerGone(call, now, settings)) {
             return callerLeft(now);
         }
         List<TransferEvent> events = new ArrayList<>();
-        if (state == TransferState.OFFERING && byToken && targetAwaitedIn(call)) {
-            acceptedAt = now;
-            events.add(event(v -> new TransferAccepted(callId, id, previousTransferId, v, fromAgent, offerId, target)));
-            enter(TransferState.JOINING, now.plus(settings.joinTimeout()));
+        boolean lost = absences.from() != null && absences.from().isAfter(requestedAt);
+        if (fromIsBack(call, lost)) {
+            return cancel(fromAgent);
         }
-        boolean callerFine = callerThere || caller == null;
-        if (state == TransferState.JOINING && targetAwaitedIn(call)) {
-            if (mode == TransferMode.CONSULT) {
-                events.add(consultStarted(now));
-            } else if (callerFine) {
-                events.add(completing(Direction.AGENT, now, null));
-                confirm();
-            }
-        } else if (state == TransferState.CONSULTING) {
-            if (callerFine && call.publishing(target, homeRoom)) {
-                events.add(completing(Direction.AGENT, now, null));
-                confirm();
-            } else if (targetGone(call, now, settings)) {
-                events.addAll(agentLeft(now));
-            }
-        } else if (state == TransferState.COMPLETING
-                && callerFine
-                && awaited()
-                        .map(leg -> call.publishing(leg.identity(), leg.room()))
-                        .orElse(false)) {
-            version++;
-            confirm();
+        if (!abandoned && (fromMissing(call, now, settings) || (lost && overdue(absences.from(), settings, now)))) {
+            events.addAll(abandon(now, settings));
+        }
+        if (!confirmed) {
+            events.addAll(progress(call, absences, now, settings));
         }
         return events;
     }
 
-    private boolean targetAwaitedIn(CallView call) {
-        return call.publishing(target, mode == TransferMode.CONSULT ? consultRoom : homeRoom);
+    private List<TransferEvent> progress(CallView call, Absences absences, Instant now, TransferSettings settings) {
+        List<TransferEvent> events = new ArrayList<>();
+        if (state == TransferState.OFFERING && byToken && acceptedByJoining(call)) {
+            acceptedAt = now;
+            events.add(event(v -> new TransferAccepted(callId, id, previousTransferId, v, fromAgent, offerId, target)));
+            enter(TransferState.JOINING, now.plus(settings.joinTimeout()));
+            if (abandoned) {
+                rematrix();
+            }
+        }
+        boolean callerFine = caller() == null || sightings.callerThere();
+        switch (state) {
+            case JOINING -> {
+                if (call.publishing(target, stage()) && mode == TransferMode.CONSULT) {
+                    events.add(consultStarted(now));
+                } else if (call.publishing(target, stage()) && callerFine) {
+                    events.add(completing(Direction.AGENT, now, null));
+                    confirm();
+                }
+            }
+            case CONSULTING -> {
+                if (callerFine && !withCaller && call.publishing(target, homeRoom)) {
+                    events.add(completing(Direction.AGENT, now, null));
+                    confirm();
+                } else if (targetGone(call, absences, now, settings)) {
+                    events.addAll(agentLeft(now));
+                }
+            }
+            case THREE_WAY -> {
+                if (threeWayAt == null && call.publishing(target, homeRoom)) {
+                    events.add(threeWayStarted(now));
+                } else if (targetGone(call, absences, now, settings)) {
+                    events.addAll(agentLeft(now));
+                }
+            }
+            case COMPLETING -> {
+                if (callerFine
+                        && TransferPlan.awaited(this)
+                                .filter(leg -> call.publishing(leg.identity(), leg.room()))
+                                .isPresent()) {
+                    version++;
+                    confirm();
+                }
+            }
+            default -> {
+                // Nothing that is seen moves the other states on.
+            }
+        }
+        return events;
+    }
+
+    /** Where the target joins first. */
+    String stage() {
+        return mode == TransferMode.CONSULT ? consultRoom : homeRoom;
+    }
+
+    private boolean acceptedByJoining(CallView call) {
+        return call.publishing(target, consultRoom) || call.publishing(target, stage());
+    }
+
+    private boolean isThere(CallView call, String identity) {
+        return call.present(identity, homeRoom) || (consultRoom != null && call.present(identity, consultRoom));
+    }
+
+    private boolean fromMissing(CallView call, Instant now, TransferSettings settings) {
+        return !call.legs().isEmpty() && overdue(sightings.fromMissingSince, settings, now);
+    }
+
+    private static boolean overdue(Instant since, TransferSettings settings, Instant now) {
+        return Sightings.overdue(since, settings.agentGone(), now);
+    }
+
+    /** The passing agent came back to the caller before anybody took the call. */
+    private boolean fromIsBack(CallView call, boolean lost) {
+        return abandoned
+                && !lost
+                && (state == TransferState.HOLDING || state == TransferState.OFFERING)
+                && call.publishing(fromAgent, homeRoom);
+    }
+
+    /** The passing agent is gone: who has the offer, or talks already, goes to the caller; nobody is returned any more. */
+    private List<TransferEvent> abandon(Instant now, TransferSettings settings) {
+        abandoned = true;
+        if (state == TransferState.THREE_WAY && threeWayAt != null) {
+            return leave(true, now);
+        }
+        if (state == TransferState.CONSULTING || state == TransferState.THREE_WAY) {
+            return List.of(completing(Direction.AGENT, now, now.plus(settings.completeTimeout())));
+        }
+        if (state != TransferState.COMPLETING) {
+            mode = TransferMode.BLIND;
+            version++;
+            enter(state, deadline);
+            rematrix();
+        }
+        return List.of();
     }
 
     private TransferEvent consultStarted(Instant now) {
@@ -445,6 +574,14 @@ public class Transfer {
                 v -> new TransferConsultStarted(callId, id, previousTransferId, v, fromAgent, target, consultRoom));
         enter(TransferState.CONSULTING, null);
         rematrix();
+        return started;
+    }
+
+    private TransferEvent threeWayStarted(Instant now) {
+        threeWayAt = now;
+        TransferEvent started =
+                event(v -> new TransferThreeWayStarted(callId, id, previousTransferId, v, fromAgent, target, homeRoom));
+        enter(TransferState.THREE_WAY, null);
         return started;
     }
 
@@ -475,7 +612,7 @@ public class Transfer {
                 millis(requestedAt, now)));
         enter(TransferState.COMPLETED, null);
         end(now);
-        if (mode == TransferMode.CONSULT && direction == Direction.AGENT) {
+        if (consultRoom != null && direction == Direction.AGENT) {
             rematrix();
         } else {
             settledAt = now;
@@ -483,18 +620,12 @@ public class Transfer {
         return completed;
     }
 
-    private boolean lookForCaller(CallView call, Instant now) {
-        Optional<CallView.Leg> found = call.legs().stream()
+    private Optional<String> callerIn(CallView call) {
+        return call.legs().stream()
                 .filter(leg -> leg.room().equals(homeRoom) || isMoving(leg))
                 .filter(this::mayBeCaller)
+                .map(CallView.Leg::identity)
                 .findFirst();
-        found.ifPresent(leg -> caller = leg.identity());
-        if (found.isPresent()) {
-            callerMissingSince = null;
-        } else if (caller != null && callerMissingSince == null) {
-            callerMissingSince = now;
-        }
-        return found.isPresent();
     }
 
     private boolean isMoving(CallView.Leg leg) {
@@ -510,22 +641,17 @@ public class Transfer {
     }
 
     private boolean callerGone(CallView call, Instant now, TransferSettings settings) {
-        if (caller == null) {
-            return false;
-        }
         Duration patience = call.legs().isEmpty() ? settings.everybodyGone() : settings.callerGone();
-        return call.ended() || (callerMissingSince != null && !now.isBefore(callerMissingSince.plus(patience)));
+        return caller() != null && (call.ended() || Sightings.overdue(sightings.callerMissingSince, patience, now));
     }
 
-    private boolean targetGone(CallView call, Instant now, TransferSettings settings) {
-        if (call.present(target, consultRoom) || call.present(target, homeRoom)) {
-            targetMissingSince = null;
-            return false;
-        }
-        if (targetMissingSince == null) {
-            targetMissingSince = now;
-        }
-        return !now.isBefore(targetMissingSince.plus(settings.targetGone()));
+    private boolean targetGone(CallView call, Absences absences, Instant now, TransferSettings settings) {
+        sightings.target(isThere(call, target), now);
+        boolean lost = absences.target() != null
+                && acceptedAt != null
+                && absences.target().isAfter(acceptedAt);
+        return Sightings.overdue(sightings.targetMissingSince, settings.targetGone(), now)
+                || (lost && overdue(absences.target(), settings, now));
     }
 
     private List<TransferEvent> callerLeft(Instant now) {
@@ -561,70 +687,11 @@ public class Transfer {
                 event(v -> new TransferBriefed(callId, id, previousTransferId, v, fromAgent, source, took.toMillis())));
     }
 
-    /** What the present state needs to happen outside. */
-    List<PlannedStep> plan(Instant now, TransferSettings settings) {
-        List<PlannedStep> steps = new ArrayList<>();
-        if (settledAt == null && matrixVerified < matrixVersion) {
-            steps.add(new PlannedStep(StepKind.ENFORCE, now));
-        }
-        if (state.isEnd() || state == TransferState.CANCELLING || confirmed) {
-            return steps;
-        }
-        steps.add(new PlannedStep(StepKind.LOOK, now.plus(settings.lookEvery())));
-        awaited().ifPresent(leg -> steps.add(new PlannedStep(StepKind.AWAIT, now)));
-        if (deadline != null) {
-            steps.add(new PlannedStep(StepKind.DEADLINE, deadline));
-        }
-        boolean admitted = matrixVerified == matrixVersion;
-        if (state == TransferState.COMPLETING && direction == Direction.CALLER && admitted) {
-            steps.add(new PlannedStep(StepKind.INVITE, now));
-        }
-        return steps;
-    }
-
-    /** The leg whose sound moves the present state on. */
-    Optional<AwaitedLeg> awaited() {
-        String stage = mode == TransferMode.CONSULT ? consultRoom : homeRoom;
-        return switch (state) {
-            case OFFERING -> byToken ? Optional.of(new AwaitedLeg(target, stage)) : Optional.empty();
-            case JOINING -> Optional.of(new AwaitedLeg(target, stage));
-            case CONSULTING -> Optional.of(new AwaitedLeg(target, homeRoom));
-            case COMPLETING ->
-                confirmed
-                        ? Optional.empty()
-                        : Optional.of(
-                                direction == Direction.CALLER
-                                        ? new AwaitedLeg(caller, consultRoom)
-                                        : new AwaitedLeg(target, homeRoom));
-            default -> Optional.empty();
-        };
-    }
-
-    /** The room this identity may join now by right of the transfer. */
-    public Optional<String> roomFor(String identity) {
-        if (identity.equals(fromAgent)) {
-            boolean talks = EnumSet.of(TransferState.OFFERING, TransferState.JOINING, TransferState.CONSULTING)
-                            .contains(state)
-                    || (state == TransferState.COMPLETING && !confirmed && direction == Direction.AGENT);
-            return mode == TransferMode.CONSULT && talks ? Optional.of(consultRoom) : Optional.empty();
-        }
-        if (!identity.equals(target)) {
-            return Optional.empty();
-        }
-        return switch (state) {
-            case OFFERING -> byToken ? Optional.of(consultRoom) : Optional.empty();
-            case JOINING -> Optional.of(mode == TransferMode.CONSULT ? consultRoom : homeRoom);
-            case CONSULTING -> Optional.of(consultRoom);
-            case COMPLETING, COMPLETED -> Optional.of(direction == Direction.CALLER ? consultRoom : homeRoom);
-            default -> Optional.empty();
-        };
-    }
-
     private void enter(TransferState next, Instant until) {
         state = next;
         stateVersion = version;
         deadline = until;
-        targetMissingSince = null;
+        sightings.targetAwaited();
     }
 
     private void end(Instant now) {
@@ -656,83 +723,13 @@ public class Transfer {
         return Math.max(0, Duration.between(from, to).toMillis());
     }
 
-    /** Whether the target counts as busy because of it. */
-    boolean engagesTarget() {
-        return TARGET_ENGAGED.contains(state) || state == TransferState.HOLDING;
-    }
-
-    /** The id. */
-    public UUID id() {
-        return id;
-    }
-
-    /** Grows with every fact. */
-    public int version() {
-        return version;
-    }
-
-    /** Where it stands. */
-    public TransferState state() {
-        return state;
-    }
-
-    /** The call. */
-    public UUID callId() {
-        return callId;
-    }
-
-    /** The room of the caller. */
-    public String homeRoom() {
-        return homeRoom;
-    }
-
-    /** The private room, or null. */
-    public String consultRoom() {
-        return consultRoom;
-    }
-
-    /** LiveKit identity of the passing agent. */
-    public String fromAgent() {
-        return fromAgent;
-    }
-
-    /** LiveKit identity of the target. */
-    public String target() {
-        return target;
-    }
-
     /** LiveKit identity of the caller, or null before they were seen. */
     public String caller() {
-        return caller;
+        return sightings.caller;
     }
 
-    /** Who moves at completion, or null before. */
-    public Direction direction() {
-        return direction;
-    }
-
-    /** The briefing as JSON, or null before it is written. */
-    public String briefing() {
-        return briefing;
-    }
-
-    /** Whether the target was given the way into the call's rooms at some time. */
-    boolean targetAdmitted() {
-        return byToken || acceptedAt != null;
-    }
-
-    /** Whether the caller may be let into the room it is to move to. */
-    public boolean admitsCaller() {
-        return direction == Direction.CALLER && matrixVerified == matrixVersion;
-    }
-
-    /** Whether everything it changed outside is put right. */
-    public boolean settled() {
-        return settledAt != null;
-    }
-
-    /** Whether the caller is on hold for it, verified, or was. */
-    public boolean held() {
-        return heldAt != null;
+    /** What to say to somebody who answers an offer that is no longer theirs. */
+    Problem goneElsewhere() {
+        return wrongState("The offer has gone to somebody else.");
     }
 }

@@ -7,6 +7,8 @@ import io.baton.kit.problem.ProblemCode;
 import io.baton.transfer.agent.Presence;
 import io.baton.transfer.call.CallView;
 import io.baton.transfer.call.Calls;
+import io.baton.transfer.queue.QueueTerms;
+import io.baton.transfer.queue.Queues;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -33,6 +38,7 @@ public class TransferCommands {
     private final TransferSettings settings;
     private final Presence presence;
     private final Calls calls;
+    private final Queues queues;
     private final Ids ids;
     private final Clock clock;
 
@@ -44,6 +50,7 @@ public class TransferCommands {
             TransferSettings settings,
             Presence presence,
             Calls calls,
+            Queues queues,
             Ids ids,
             Clock clock) {
         this.transfers = transfers;
@@ -53,27 +60,30 @@ public class TransferCommands {
         this.settings = settings;
         this.presence = presence;
         this.calls = calls;
+        this.queues = queues;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** Begins a transfer of a call the asker is on, to a known agent; done when the caller is held (or the hold goes on alone). */
     Uni<Transfer> request(TransferRequest request, Asker asker) {
-        String target = request.target().agent();
-        if (target.equals(asker.username())) {
+        request.requireOneTarget();
+        String agent = request.target().agent();
+        if (asker.username().equals(agent)) {
             throw Problem.of(ProblemCode.SAME_AGENT, "You are on this call already.");
         }
-        return presence.requireKnown(target)
-                .chain(() -> calls.byId(request.callId()))
-                .chain(found -> {
-                    CallView call = found.filter(view -> mayPass(view, asker))
-                            .orElseThrow(() -> Problem.of(
-                                    ProblemCode.CALL_NOT_FOUND, "There is no such call, or you are not on it."));
-                    if (call.ended()) {
-                        throw Problem.of(ProblemCode.CALL_ENDED, "The call has ended.");
-                    }
-                    return open(request, asker, call);
-                });
+        Uni<Optional<QueueTerms>> queue = agent == null
+                ? queues.require(request.target().queue()).map(Optional::of)
+                : presence.requireKnown(agent).replaceWith(Optional.empty());
+        return queue.chain(terms -> calls.byId(request.callId()).chain(found -> {
+            CallView call = found.filter(view -> mayPass(view, asker))
+                    .orElseThrow(() ->
+                            Problem.of(ProblemCode.CALL_NOT_FOUND, "There is no such call, or you are not on it."));
+            if (call.ended()) {
+                throw Problem.of(ProblemCode.CALL_ENDED, "The call has ended.");
+            }
+            return open(request, asker, call, terms.orElse(null));
+        }));
     }
 
     /** One passes a call one is on, or a call nobody is on yet. */
@@ -82,7 +92,7 @@ public class TransferCommands {
                 || call.legs().stream().noneMatch(leg -> leg.room().equals(call.homeRoom()));
     }
 
-    private Uni<Transfer> open(TransferRequest request, Asker asker, CallView call) {
+    private Uni<Transfer> open(TransferRequest request, Asker asker, CallView call, QueueTerms queue) {
         UUID id = ids.next();
         TransferMode mode = request.modeOrDefault();
         Duration ring = request.ringTimeoutSeconds() == null
@@ -99,6 +109,8 @@ public class TransferCommands {
                                 asker.username(),
                                 asker.username(),
                                 request.target().agent(),
+                                queue,
+                                false,
                                 true,
                                 false,
                                 mode,
@@ -144,16 +156,16 @@ public class TransferCommands {
         if (predecessor.state() == TransferState.COMPLETED) {
             refused.add(predecessor.fromAgent());
         }
-        refused.removeIf(identity -> identity.equals(from) || identity.equals(target));
+        refused.removeIf(identity -> identity.equals(from) || Objects.equals(identity, target));
         return refused.stream().distinct().toList();
     }
 
     private Uni<List<TransferEvent>> firstEvents(Transfer transfer) {
         Instant now = clock.instant();
-        if (transfer.byToken) {
+        if (transfer.byToken || transfer.target() == null) {
             return Uni.createFrom().item(transfer.begin(ids.next(), now, settings));
         }
-        return presence.reach(transfer.target())
+        return presence.reach(transfer.target(), transfer.callId())
                 .chain(reach -> transfers.engaged(transfer.target()).map(engaged -> switch (reach) {
                     case UNKNOWN, UNAVAILABLE -> transfer.turnAway(false, now);
                     case BUSY -> transfer.turnAway(true, now);
@@ -192,7 +204,7 @@ public class TransferCommands {
 
     /** The target does not take the call. */
     Uni<Transfer> decline(UUID id, Asker asker, Integer seen, String reason) {
-        return command(id, asker, seen, Asker::isTarget, t -> t.decline(reason, clock.instant()));
+        return command(id, asker, seen, Asker::isTarget, t -> t.decline(reason, clock.instant(), settings));
     }
 
     /** One of the two agents connects the caller with the target. */
@@ -205,6 +217,26 @@ public class TransferCommands {
                 t -> t.complete(direction == null ? Direction.AGENT : direction, clock.instant(), settings));
     }
 
+    /** The passing agent turns to the caller, or back to the target. */
+    Uni<Transfer> swap(UUID id, Asker asker, Integer seen) {
+        return command(id, asker, seen, Asker::isPassing, t -> t.swap(clock.instant(), settings));
+    }
+
+    /** The passing agent brings all three together. */
+    Uni<Transfer> threeWay(UUID id, Asker asker, Integer seen) {
+        return command(id, asker, seen, Asker::isPassing, t -> t.threeWay(clock.instant(), settings));
+    }
+
+    /** One of the two agents leaves the three. */
+    Uni<Transfer> leave(UUID id, Asker asker, Integer seen) {
+        return command(
+                id,
+                asker,
+                seen,
+                (who, t) -> who.isPassing(t) || who.isTarget(t),
+                t -> t.leave(asker.isPassing(t), clock.instant()));
+    }
+
     /** The passing agent, or a supervisor, calls the transfer off. */
     Uni<Transfer> cancel(UUID id, Asker asker, Integer seen) {
         return command(
@@ -215,13 +247,16 @@ public class TransferCommands {
             UUID id,
             Asker asker,
             Integer seen,
-            java.util.function.BiPredicate<Asker, Transfer> may,
+            BiPredicate<Asker, Transfer> may,
             Function<Transfer, List<TransferEvent>> command) {
         return changes.change(id, transfer -> {
                     if (!asker.sees(transfer)) {
                         throw TransferChanges.notFound();
                     }
                     if (!may.test(asker, transfer)) {
+                        if (transfer.passedOver(asker.username())) {
+                            throw transfer.goneElsewhere();
+                        }
                         throw Problem.of(ProblemCode.FORBIDDEN, "This is for the other party of the transfer to do.");
                     }
                     if (seen != null && seen != transfer.version()) {

@@ -36,7 +36,7 @@ class TransferGrants implements LiveGrants {
 
     /** The grant of this signed-in person if there is one now; a fault leaves it out. */
     Uni<Optional<Grant>> offer(Transfer transfer, String identity) {
-        Optional<String> room = transfer.roomFor(identity);
+        Optional<String> room = TransferPlan.roomFor(transfer, identity);
         if (room.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
@@ -51,6 +51,9 @@ class TransferGrants implements LiveGrants {
     /** The grant of this signed-in person; fails when it cannot be made. */
     Uni<Grant> demand(Transfer transfer, String identity) {
         return calls.grant(
-                transfer.callId(), identity, transfer.roomFor(identity).orElseThrow(), identity);
+                transfer.callId(),
+                identity,
+                TransferPlan.roomFor(transfer, identity).orElseThrow(),
+                identity);
     }
 }

@@ -42,12 +42,24 @@ final class TransferMatrix {
         if (!transfer.mode.holds()) {
             return room(transfer, transfer.homeRoom, Audibility.OPEN, Audibility.OPEN, Audibility.OPEN);
         }
+        if (transfer.state == TransferState.THREE_WAY) {
+            return room(transfer, transfer.homeRoom, Audibility.OPEN, Audibility.OPEN, Audibility.OPEN);
+        }
+        if (transfer.withCaller) {
+            return room(transfer, transfer.homeRoom, Audibility.OPEN, Audibility.OPEN, Audibility.REFUSED);
+        }
         return room(
                 transfer,
                 transfer.homeRoom,
                 Audibility.HELD,
-                Audibility.SILENCED,
+                mayComeBack(transfer) ? Audibility.OPEN : Audibility.SILENCED,
                 mayJoinHome(transfer) ? Audibility.OPEN : Audibility.REFUSED);
+    }
+
+    /** An agent who was lost finds the caller again as long as nobody else has taken the call. */
+    private static boolean mayComeBack(Transfer transfer) {
+        return transfer.abandoned
+                && (transfer.state == TransferState.HOLDING || transfer.state == TransferState.OFFERING);
     }
 
     /** From the consult on the target may join the caller; the caller does not hear it before completion. */
@@ -71,8 +83,11 @@ final class TransferMatrix {
         if (transfer.state == TransferState.COMPLETING && transfer.direction == Direction.CALLER) {
             Matrix.Room room = room(transfer, name, Audibility.REFUSED, Audibility.SILENCED, Audibility.OPEN);
             List<Matrix.Leg> legs = new ArrayList<>(room.legs());
-            legs.add(new Matrix.Leg(transfer.caller, "caller", Audibility.OPEN));
+            legs.add(new Matrix.Leg(transfer.caller(), "caller", Audibility.OPEN));
             return new Matrix.Room(name, true, Audibility.REFUSED, List.copyOf(legs));
+        }
+        if (transfer.withCaller || transfer.state == TransferState.THREE_WAY) {
+            return room(transfer, name, Audibility.REFUSED, Audibility.SILENCED, Audibility.HELD);
         }
         return room(transfer, name, Audibility.REFUSED, Audibility.OPEN, Audibility.OPEN);
     }
@@ -81,7 +96,7 @@ final class TransferMatrix {
             Transfer transfer, String name, Audibility others, Audibility from, Audibility target) {
         List<Matrix.Leg> legs = new ArrayList<>();
         legs.add(new Matrix.Leg(transfer.fromAgent, AGENT, from));
-        if (target != null) {
+        if (target != null && transfer.target != null) {
             legs.add(new Matrix.Leg(transfer.target, AGENT, target));
         }
         for (String identity : transfer.refused) {

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,23 +21,27 @@ class TransferNews {
     }
 
     /** The transfer changed, in the transaction that is open now. */
-    Uni<Void> changed(Transfer transfer, TransferState before) {
+    Uni<Void> changed(Transfer transfer, Standing before) {
         return live.tell(parties(transfer), "transfer", TransferView.of(transfer))
                 .chain(() -> offerNews(transfer, before));
     }
 
-    private Uni<Void> offerNews(Transfer transfer, TransferState before) {
-        boolean offered = transfer.state() == TransferState.OFFERING;
-        boolean wasOffered = before == TransferState.OFFERING;
-        if (offered && !wasOffered) {
-            return live.tell(Set.of(transfer.target()), "offer", OfferView.of(transfer));
+    /** Who had an offer before and has none now is told, and who has one now. */
+    private Uni<Void> offerNews(Transfer transfer, Standing before) {
+        Standing now = Standing.of(transfer);
+        if (Objects.equals(before.openOffer(), now.openOffer())) {
+            return Uni.createFrom().voidItem();
         }
-        if (wasOffered && !offered) {
+        Uni<Void> told = Uni.createFrom().voidItem();
+        if (before.openOffer() != null) {
             var ended = new OfferView.Ended(
-                    transfer.offerId, transfer.id, transfer.state().wire());
-            return live.tell(Set.of(transfer.target()), "offer_ended", ended);
+                    before.openOffer(), transfer.id, transfer.state().wire());
+            told = told.chain(() -> live.tell(Set.of(before.target()), "offer_ended", ended));
         }
-        return Uni.createFrom().voidItem();
+        if (now.openOffer() != null) {
+            told = told.chain(() -> live.tell(Set.of(now.target()), "offer", OfferView.of(transfer)));
+        }
+        return told;
     }
 
     /** The whole briefing, in the transaction that is open now. */
@@ -51,8 +56,12 @@ class TransferNews {
     }
 
     private static Set<String> parties(Transfer transfer) {
-        Set<String> parties = new HashSet<>(Set.of(transfer.fromAgent(), transfer.target()));
+        Set<String> parties = new HashSet<>();
+        parties.add(transfer.fromAgent());
         parties.add(transfer.requestedBy);
+        if (transfer.target() != null) {
+            parties.add(transfer.target());
+        }
         return parties;
     }
 

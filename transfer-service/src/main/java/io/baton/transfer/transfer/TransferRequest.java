@@ -1,9 +1,10 @@
 package io.baton.transfer.transfer;
 
+import io.baton.kit.problem.Problem;
+import io.baton.kit.problem.ProblemCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -28,8 +29,24 @@ public record TransferRequest(
         @Size(max = 262_144) String transcript,
         @Min(5) @Max(120) Integer ringTimeoutSeconds) {
 
-    /** Whom to pass the call to: an agent by username. */
-    public record Target(@NotBlank @Size(max = 128) String agent) {}
+    /** Whom to pass the call to: an agent by username, or a queue; one of the two. */
+    public record Target(
+            @Size(min = 1, max = 128) String agent,
+            @Size(min = 1, max = 64) String queue) {}
+
+    /**
+     * Refuses a target that names nobody, or two.
+     *
+     * @throws Problem {@code validation_failed} at {@code target} or its member
+     */
+    void requireOneTarget() {
+        if (target.agent() != null && target.agent().isBlank()) {
+            throw Problem.field(ProblemCode.VALIDATION_FAILED, "target.agent", "must not be blank");
+        }
+        if ((target.agent() == null) == (target.queue() == null)) {
+            throw Problem.field(ProblemCode.VALIDATION_FAILED, "target", "names either an agent or a queue");
+        }
+    }
 
     TransferMode modeOrDefault() {
         return mode == null ? TransferMode.CONSULT : mode;

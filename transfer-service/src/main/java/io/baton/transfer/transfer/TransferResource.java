@@ -28,6 +28,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -133,16 +134,16 @@ public class TransferResource {
     public Uni<Response> accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen) {
         Asker asker = askers.current();
         return commands.accept(id, asker, version(seen)).chain(transfer -> grants.demand(transfer, asker.username())
-                .map(grant -> Response.ok(Accepted.of(transfer, grant))
+                .chain(grant -> earlier(transfer).map(earlier -> Response.ok(Accepted.of(transfer, grant, earlier))
                         .tag(String.valueOf(transfer.version()))
-                        .build()));
+                        .build())));
     }
 
     /** The token of the room to join, and the transfer. */
     public record Accepted(String token, String wsUrl, String room, TransferView transfer) {
 
-        static Accepted of(Transfer transfer, Grant grant) {
-            return new Accepted(grant.token(), grant.wsUrl(), grant.room(), TransferView.of(transfer, grant));
+        static Accepted of(Transfer transfer, Grant grant, List<Transfer> earlier) {
+            return new Accepted(grant.token(), grant.wsUrl(), grant.room(), TransferView.of(transfer, grant, earlier));
         }
     }
 
@@ -176,6 +177,36 @@ public class TransferResource {
     public record CompleteRequest(Direction direction) {}
 
     @POST
+    @Path("/{id}/swap")
+    @Operation(
+            summary = "The passing agent turns to the caller while the target waits, or back; from three, back to two")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Uni<Response> swap(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen) {
+        Asker asker = askers.current();
+        return commands.swap(id, asker, version(seen)).chain(transfer -> answer(transfer, asker));
+    }
+
+    @POST
+    @Path("/{id}/three-way")
+    @Operation(summary = "The passing agent brings caller and target together and stays")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Uni<Response> threeWay(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen) {
+        Asker asker = askers.current();
+        return commands.threeWay(id, asker, version(seen)).chain(transfer -> answer(transfer, asker));
+    }
+
+    @POST
+    @Path("/{id}/leave")
+    @Operation(
+            summary =
+                    "One of the agents leaves the three: the passing agent hands over, the target gives the caller back")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Uni<Response> leave(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen) {
+        Asker asker = askers.current();
+        return commands.leave(id, asker, version(seen)).chain(transfer -> answer(transfer, asker));
+    }
+
+    @POST
     @Path("/{id}/cancel")
     @Operation(summary = "The passing agent or a supervisor calls the transfer off; the caller goes back")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransferView.class)))
@@ -195,7 +226,14 @@ public class TransferResource {
     }
 
     private Uni<TransferView> view(Transfer transfer, Asker asker) {
-        return grants.offer(transfer, asker.username()).map(grant -> TransferView.of(transfer, grant.orElse(null)));
+        return grants.offer(transfer, asker.username()).chain(grant -> earlier(transfer)
+                .map(earlier -> TransferView.of(transfer, grant.orElse(null), earlier)));
+    }
+
+    private Uni<List<Transfer>> earlier(Transfer transfer) {
+        return transfer.previousTransferId == null
+                ? Uni.createFrom().item(List.of())
+                : Panache.withSession(() -> transfers.earlier(transfer));
     }
 
     private static URI location(UUID id) {

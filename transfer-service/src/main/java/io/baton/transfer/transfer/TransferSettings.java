@@ -44,6 +44,14 @@ public interface TransferSettings {
     @WithDefault("10s")
     Duration targetGone();
 
+    /** How long an agent may be without a live socket, or out of the call's rooms, before it counts as gone. */
+    @WithDefault("10s")
+    Duration agentGone();
+
+    /** The queue that takes callers who lost their agent. */
+    @WithDefault("default")
+    String rescueQueue();
+
     /** How often a running transfer looks at its call. */
     @WithDefault("400ms")
     Duration lookEvery();

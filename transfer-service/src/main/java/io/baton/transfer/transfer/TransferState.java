@@ -14,6 +14,8 @@ public enum TransferState {
     JOINING,
     /** Both agents talk in private. */
     CONSULTING,
+    /** Caller and both agents talk. */
+    THREE_WAY,
     /** The caller is being connected with the target. */
     COMPLETING,
     /** Called off; the caller is on the way back. */

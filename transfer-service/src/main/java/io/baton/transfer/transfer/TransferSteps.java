@@ -70,7 +70,7 @@ public class TransferSteps {
     /** Plans the steps of a state just entered, in its transaction; those that people wait for come back as claimed. */
     Uni<List<ClaimedStep>> plan(Transfer transfer) {
         Instant now = clock.instant();
-        List<PlannedStep> planned = transfer.plan(now, settings);
+        List<PlannedStep> planned = TransferPlan.of(transfer, now, settings);
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(DROP_OUTDATED)
                         .setParameter("transfer", transfer.id)

@@ -1,5 +1,6 @@
 package io.baton.transfer.transfer;
 
+import io.baton.transfer.queue.QueueTerms;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,9 @@ import java.util.UUID;
  * @param consultRoom the private room, or null for a mode without consult
  * @param fromAgent LiveKit identity of the passing agent
  * @param requestedBy username of who asks
- * @param target LiveKit identity of the target
+ * @param target LiveKit identity of the target; null when a queue is to find one
+ * @param queue the queue that is to find the target, or null
+ * @param abandoned whether the agent is gone already, so that nobody can be given the caller back
  * @param known whether the target is a known agent, who is offered the call on the live socket
  * @param byToken whether the target holds its token from the beginning, so that joining accepts
  * @param mode how
@@ -31,6 +34,8 @@ public record TransferTerms(
         String fromAgent,
         String requestedBy,
         String target,
+        QueueTerms queue,
+        boolean abandoned,
         boolean known,
         boolean byToken,
         TransferMode mode,

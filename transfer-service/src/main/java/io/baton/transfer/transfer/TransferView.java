@@ -3,6 +3,7 @@ package io.baton.transfer.transfer;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.baton.transfer.call.Grant;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,6 +35,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param consultStartedAt when both agents were in the consult room
  * @param completingAt when the completion began
  * @param endedAt when it ended
+ * @param threeWayAt when caller and both agents were together
+ * @param talkingTo while consulting: {@code target}, or {@code caller} after a swap
+ * @param abandoned whether the passing agent is gone, so that the caller goes to whoever takes the call
+ * @param waiting how it waits in a queue, or null
+ * @param chain the transfers of this call before this one, the oldest first; in answers about one transfer
  * @param grant for the person who asks: the room it may join now by right of the transfer, with a token made for this answer
  */
 public record TransferView(
@@ -65,21 +71,37 @@ public record TransferView(
         Instant consultStartedAt,
         Instant completingAt,
         Instant endedAt,
+        Instant threeWayAt,
+        String talkingTo,
+        boolean abandoned,
+        Waiting waiting,
+        List<ChainLink> chain,
         Grant grant) {
 
     /**
      * The target.
      *
-     * @param agent its LiveKit identity
-     * @param kind {@code agent} when known, {@code identity} when offered by token alone
+     * @param agent its LiveKit identity; null while a queue has nobody for it
+     * @param kind {@code agent} when known, {@code identity} when offered by token alone, {@code queue}
+     * @param queue the queue that finds the agent, or null
      */
-    public record Target(String agent, String kind) {}
+    public record Target(String agent, String kind, String queue) {}
+
+    /**
+     * How it waits in a queue.
+     *
+     * @param since since when
+     * @param priority the higher, the sooner
+     * @param offered whether an agent has the offer now
+     */
+    public record Waiting(Instant since, int priority, boolean offered) {}
 
     static TransferView of(Transfer transfer) {
-        return of(transfer, null);
+        return of(transfer, null, List.of());
     }
 
-    static TransferView of(Transfer transfer, Grant grant) {
+    static TransferView of(Transfer transfer, Grant grant, List<Transfer> earlier) {
+        Standing standing = Standing.of(transfer);
         return new TransferView(
                 transfer.id,
                 transfer.version,
@@ -92,8 +114,8 @@ public record TransferView(
                 transfer.homeRoom,
                 transfer.consultRoom,
                 transfer.fromAgent,
-                new Target(transfer.target, transfer.targetKind),
-                transfer.caller,
+                new Target(transfer.target, transfer.targetKind, transfer.queue),
+                transfer.caller(),
                 transfer.reason,
                 transfer.notes,
                 transfer.state == TransferState.FAILED ? transfer.failureCode : transfer.declineReason,
@@ -106,6 +128,20 @@ public record TransferView(
                 transfer.consultStartedAt,
                 transfer.completingAt,
                 transfer.endedAt,
+                transfer.threeWayAt,
+                talkingTo(transfer),
+                transfer.abandoned,
+                standing.queue() == null
+                        ? null
+                        : new Waiting(transfer.enqueuedAt, transfer.priority, standing.openOffer() != null),
+                earlier.stream().map(ChainLink::of).toList(),
                 grant);
+    }
+
+    private static String talkingTo(Transfer transfer) {
+        if (transfer.state != TransferState.CONSULTING) {
+            return null;
+        }
+        return transfer.withCaller ? "caller" : "target";
     }
 }

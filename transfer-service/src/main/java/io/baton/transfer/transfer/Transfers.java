@@ -5,9 +5,11 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,9 +17,43 @@ import java.util.UUID;
 @ApplicationScoped
 public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
 
+    /** A call that was passed on more often is told from its last ten. */
+    private static final int MOST_EARLIER = 10;
+
     /** The transfer, locked until the transaction ends: one command at a time. Null when there is none. */
     Uni<Transfer> lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The transfers of this call before this one, the oldest first. */
+    Uni<List<Transfer>> earlier(Transfer transfer) {
+        return find(
+                        "callId = ?1 and requestedAt < ?2 order by requestedAt desc, id desc",
+                        transfer.callId,
+                        transfer.requestedAt)
+                .range(0, MOST_EARLIER - 1)
+                .list()
+                .map(List::reversed);
+    }
+
+    /** The briefings that went with the call before, the oldest first, each as JSON. */
+    Uni<List<String>> earlierBriefings(Transfer transfer) {
+        return earlier(transfer).map(found -> found.stream()
+                .filter(earlier -> earlier.state() == TransferState.COMPLETED)
+                .map(Transfer::briefing)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /** Callers who lost their agent and have waited in a queue since before this time, the longest first. */
+    Uni<List<Transfer>> lostSince(Instant before, int limit) {
+        return find(
+                        "settledAt is null and abandoned = true and state = ?1 and enqueuedAt < ?2"
+                                + " order by enqueuedAt, id",
+                        TransferState.OFFERING,
+                        before)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** The one transfer of this call that is not settled, or null. */

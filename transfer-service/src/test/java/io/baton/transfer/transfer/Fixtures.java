@@ -1,6 +1,7 @@
 package io.baton.transfer.transfer;
 
 import io.baton.transfer.call.CallView;
+import io.baton.transfer.queue.QueueTerms;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
@@ -36,6 +37,8 @@ final class Fixtures {
                         A,
                         A,
                         B,
+                        null,
+                        false,
                         !byToken,
                         byToken,
                         mode,
@@ -51,6 +54,48 @@ final class Fixtures {
 
     static Transfer begun(TransferMode mode, boolean byToken) {
         Transfer transfer = requested(mode, byToken);
+        transfer.begin(UUID.randomUUID(), NOON, SETTINGS);
+        return transfer;
+    }
+
+    static QueueTerms queue(String name, String overflow) {
+        return new QueueTerms(
+                name, List.of(), Duration.ofSeconds(20), Duration.ofSeconds(300), overflow, Duration.ZERO, 1);
+    }
+
+    /** A transfer that waits, or is on the way to wait, in a queue. */
+    static Transfer queued(TransferMode mode) {
+        return toQueue(mode, queue("sales", "second"), false);
+    }
+
+    /** A transfer of a caller who lost their agent, alice, and waits. */
+    static Transfer rescue() {
+        return toQueue(TransferMode.BLIND, queue("default", null), true);
+    }
+
+    private static Transfer toQueue(TransferMode mode, QueueTerms queue, boolean abandoned) {
+        Transfer transfer = new Transfer(
+                UUID.randomUUID(),
+                new TransferTerms(
+                        UUID.randomUUID(),
+                        R,
+                        mode == TransferMode.CONSULT ? C : null,
+                        A,
+                        A,
+                        null,
+                        queue,
+                        abandoned,
+                        true,
+                        false,
+                        mode,
+                        "billing",
+                        null,
+                        null,
+                        Duration.ofSeconds(30),
+                        null,
+                        List.of(),
+                        7),
+                NOON);
         transfer.begin(UUID.randomUUID(), NOON, SETTINGS);
         return transfer;
     }

@@ -133,7 +133,7 @@ class TransferTest {
     void goesBackToTheConsultWhenTheMovingLegDoesNotArrive() {
         Transfer transfer = Fixtures.completing(Direction.CALLER);
 
-        transfer.expire(NOON.plusSeconds(26));
+        transfer.expire(NOON.plusSeconds(26), SETTINGS);
 
         assertThat(transfer.state()).isEqualTo(TransferState.CONSULTING);
         assertThat(of(TransferMatrix.of(transfer), C, A)).isEqualTo(Audibility.OPEN);
@@ -172,7 +172,7 @@ class TransferTest {
     void timesOutAndReturnsTheCaller() {
         Transfer transfer = Fixtures.offered(TransferMode.BLIND);
 
-        List<TransferEvent> events = transfer.expire(NOON.plusSeconds(31));
+        List<TransferEvent> events = transfer.expire(NOON.plusSeconds(31), SETTINGS);
 
         assertThat(events).singleElement().isInstanceOf(TransferTimedOut.class);
         assertThat(of(TransferMatrix.of(transfer), R, A)).isEqualTo(Audibility.OPEN);
@@ -186,7 +186,7 @@ class TransferTest {
     void doesNotTimeOutEarly() {
         Transfer transfer = Fixtures.offered(TransferMode.CONSULT);
 
-        assertThat(transfer.expire(NOON.plusSeconds(29))).isEmpty();
+        assertThat(transfer.expire(NOON.plusSeconds(29), SETTINGS)).isEmpty();
         assertThat(transfer.state()).isEqualTo(TransferState.OFFERING);
     }
 
@@ -276,7 +276,7 @@ class TransferTest {
         Transfer transfer = Fixtures.begun(TransferMode.CONSULT, false);
         transfer.hindered("livekit_away");
 
-        List<TransferEvent> events = transfer.expire(NOON.plusSeconds(16));
+        List<TransferEvent> events = transfer.expire(NOON.plusSeconds(16), SETTINGS);
 
         assertThat(events).singleElement().isInstanceOfSatisfying(TransferFailed.class, failed -> {
             assertThat(failed.code()).isEqualTo("livekit_away");
@@ -291,7 +291,7 @@ class TransferTest {
         transfer.turnAway(true, NOON);
 
         assertThat(transfer.state()).isEqualTo(TransferState.BUSY);
-        assertThat(transfer.plan(NOON, SETTINGS)).isEmpty();
+        assertThat(TransferPlan.of(transfer, NOON, SETTINGS)).isEmpty();
         assertThat(transfer.settled()).isTrue();
     }
 
@@ -299,7 +299,7 @@ class TransferTest {
     void forgetsTheTranscriptAtItsEnd() {
         Transfer transfer = Fixtures.offered(TransferMode.CONSULT);
 
-        transfer.decline(null, NOON);
+        transfer.decline(null, NOON, SETTINGS);
 
         assertThat(transfer.transcript).isNull();
     }

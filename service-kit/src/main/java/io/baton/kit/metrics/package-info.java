@@ -1,0 +1,2 @@
+/** What all services measure alike. */
+package io.baton.kit.metrics;
