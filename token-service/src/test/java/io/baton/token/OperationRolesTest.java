@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Walks every operation of the OpenAPI document: each says who may use it, and means it. */
+/** Walks every operation, public by its document and internal by its class: each says who may use it, and means it. */
 @BatonTest
 class OperationRolesTest {
 
@@ -39,6 +39,12 @@ class OperationRolesTest {
     }
 
     @Test
+    void theDocumentShowsNothingInternal() {
+        assertThat(documented().keySet()).noneMatch(name -> name.contains("/internal"));
+        assertThat(anonymous().get("/q/openapi?format=json").asString()).doesNotContain("/internal", "LegPresence");
+    }
+
+    @Test
     void withoutABearerNobodyAndWithAnotherRoleNobody() {
         operations().forEach((name, roles) -> {
             if (roles.isEmpty()) {
@@ -61,8 +67,44 @@ class OperationRolesTest {
         });
     }
 
+    private static Map<String, List<String>> operations() {
+        Map<String, List<String>> operations = new java.util.TreeMap<>(documented());
+        assertThat(operations).hasSizeGreaterThan(15);
+        Map<String, List<String>> internal = internal();
+        assertThat(internal).hasSizeGreaterThan(5);
+        operations.putAll(internal);
+        return operations;
+    }
+
+    /** The operations under {@code /internal}, which no document shows, as their classes declare them. */
+    private static Map<String, List<String>> internal() {
+        Map<String, List<String>> operations = new java.util.TreeMap<>();
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.baton.token").stream()
+                        .filter(found -> found.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .filter(found ->
+                                found.getAnnotation(Path.class).value().startsWith("/internal"))
+                        .forEach(found -> Stream.of(found.getDeclaredMethods()).forEach(method -> {
+                            String path = found.getAnnotation(Path.class).value()
+                                    + Optional.ofNullable(method.getAnnotation(Path.class))
+                                            .map(rest -> "/" + rest.value())
+                                            .orElse("");
+                            RolesAllowed roles = Optional.ofNullable(method.getAnnotation(RolesAllowed.class))
+                                    .orElse(found.getAnnotation(RolesAllowed.class));
+                            Stream.of(method.getAnnotations())
+                                    .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                                    .filter(Objects::nonNull)
+                                    .forEach(verb -> operations.put(
+                                            verb.value().toLowerCase(Locale.ROOT) + " " + path,
+                                            roles == null ? List.of() : List.of(roles.value())));
+                        }));
+        return operations;
+    }
+
     @SuppressWarnings("unchecked")
-    private Map<String, List<String>> operations() {
+    private static Map<String, List<String>> documented() {
         Map<String, List<String>> operations = new java.util.TreeMap<>();
         Map<String, Map<String, Map<String, Object>>> paths = JsonPath.from(
                         anonymous().get("/q/openapi?format=json").asString())
@@ -78,7 +120,6 @@ class OperationRolesTest {
                                 .toList());
             }
         }));
-        assertThat(operations).hasSizeGreaterThan(15);
         return operations;
     }
 }
