@@ -4,13 +4,23 @@ import static io.baton.token.testing.Requests.anonymous;
 import static io.baton.token.testing.Requests.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.baton.token.testing.BatonTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Walks every operation, public by its document and internal by its class: each says who may use it, and means it. */
@@ -80,12 +90,12 @@ class OperationRolesTest {
     private static Map<String, List<String>> internal() {
         Map<String, List<String>> operations = new java.util.TreeMap<>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.baton.token").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.baton.token")
+                        .stream()
                         .filter(found -> found.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
-                        .filter(found ->
-                                found.getAnnotation(Path.class).value().startsWith("/internal"))
+                        .filter(found -> found.getAnnotation(Path.class).value().startsWith("/internal"))
                         .forEach(found -> Stream.of(found.getDeclaredMethods()).forEach(method -> {
                             String path = found.getAnnotation(Path.class).value()
                                     + Optional.ofNullable(method.getAnnotation(Path.class))
@@ -94,7 +104,8 @@ class OperationRolesTest {
                             RolesAllowed roles = Optional.ofNullable(method.getAnnotation(RolesAllowed.class))
                                     .orElse(found.getAnnotation(RolesAllowed.class));
                             Stream.of(method.getAnnotations())
-                                    .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                                    .map(annotation ->
+                                            annotation.annotationType().getAnnotation(HttpMethod.class))
                                     .filter(Objects::nonNull)
                                     .forEach(verb -> operations.put(
                                             verb.value().toLowerCase(Locale.ROOT) + " " + path,

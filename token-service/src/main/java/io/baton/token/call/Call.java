@@ -34,6 +34,8 @@ public class Call {
 
     static final String OPEN = "open";
     static final String ENDED = "ended";
+    /** Who opens calls in rooms that LiveKit had before we knew of them. */
+    static final String FOUND = "livekit";
 
     @Id
     private UUID id;
@@ -262,6 +264,11 @@ public class Call {
     /** Whether the caller waits; verified. */
     public boolean isHeld() {
         return held;
+    }
+
+    /** Whether somebody else made its room, and nobody has ordered anything: who may do what there is left to them. */
+    boolean isAsFound() {
+        return FOUND.equals(openedBy) && matrixVersion == 0;
     }
 
     /** When it began. */

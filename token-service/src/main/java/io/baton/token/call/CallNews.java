@@ -101,8 +101,14 @@ public class CallNews {
             after.add(() -> background.run("reap", () -> rooms.delete(news.room())));
             return Uni.createFrom().voidItem();
         }
-        after.add(() -> background.run("admit", () -> orders.enforce(call.id(), false)));
-        return book.joined(call, news.room(), participant);
+        return supervisions
+                .of(call.id())
+                .invoke(supervised -> {
+                    if (!call.isAsFound() || !supervised.isEmpty()) {
+                        after.add(() -> background.run("admit", () -> orders.enforce(call.id(), false)));
+                    }
+                })
+                .chain(() -> book.joined(call, news.room(), participant));
     }
 
     private Uni<Void> left(RoomNews news, Call call, List<Runnable> after) {

@@ -89,7 +89,7 @@ class CallReconciliation {
                 && leftOver.isEmpty()
                 && !misplaced
                 && open.call().isVerified()
-                && Corrections.next(matrix, seen).isEmpty()) {
+                && (open.isLeftAlone() || Corrections.next(matrix, seen).isEmpty())) {
             return Uni.createFrom().voidItem();
         }
         return countMissing(missing)

@@ -42,6 +42,14 @@ public interface CallSettings {
     @WithDefault("8")
     @Min(1) @Max(64) int reconcileWidth();
 
+    /** How many calls are read at a time for it, 1 to 1000. */
+    @WithDefault("100")
+    @Min(1) @Max(1000) int reconcilePage();
+
+    /** How often it is looked who is alone. */
+    @WithDefault("2s")
+    Duration aloneWatch();
+
     /** After how long without anybody who attends to them a caller is said to be alone. */
     @WithDefault("10s")
     Duration aloneAfter();

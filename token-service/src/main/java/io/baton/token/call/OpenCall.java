@@ -30,6 +30,11 @@ record OpenCall(Call call, List<String> rooms, List<Leg> legs, List<Supervision>
         return legs.stream().filter(Leg::isPresent).toList();
     }
 
+    /** Whether who may do what in it is left to others. */
+    boolean isLeftAlone() {
+        return call.isAsFound() && supervisions.isEmpty();
+    }
+
     /** Whether a person has ever been part of it. */
     boolean everJoined() {
         return legs.stream().anyMatch(Leg::keepsCall);

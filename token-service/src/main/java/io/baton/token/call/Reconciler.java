@@ -26,7 +26,6 @@ import org.jboss.logging.Logger;
 public class Reconciler {
 
     private static final Logger LOG = Logger.getLogger(Reconciler.class);
-    private static final int PAGE = 100;
 
     private final OpenCalls open;
     private final CallReconciliation reconciliation;
@@ -62,7 +61,7 @@ public class Reconciler {
     }
 
     /** Looks whether it is time. While LiveKit is away it always is. */
-    @Scheduled(every = "${baton.call.reconcile-tick:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> tick() {
         Instant now = clock.instant();
         if (now.isBefore(next) && !watch.isAway()) {
@@ -110,9 +109,10 @@ public class Reconciler {
     /** Page by page from where the last pass stopped, when it did not come to the end. */
     private Uni<Void> pages(Set<String> there) {
         Cursor from = position;
-        return background.apart(() -> open.after(from, PAGE)).chain(page -> side(page, there)
-                .chain(() -> {
-                    if (page.size() < PAGE) {
+        return background
+                .apart(() -> open.after(from, settings.reconcilePage()))
+                .chain(page -> side(page, there).chain(() -> {
+                    if (page.size() < settings.reconcilePage()) {
                         position = OpenCalls.START;
                         return Uni.createFrom().voidItem();
                     }

@@ -62,7 +62,9 @@ public sealed interface Correction {
             if (participant.hears() != audibility.hears()) {
                 kinds.add(audibility.hears() ? "hearing_given" : "hearing_taken");
             }
-            if (participant.rights().publishes() != audibility.rights().publishes()) {
+            boolean worker = participant.source() == Participant.Source.WORKER;
+            if (!worker
+                    && participant.rights().publishes() != audibility.rights().publishes()) {
                 kinds.add(audibility.rights().publishes() ? "voice_given" : "voice_taken");
             }
             if (!tracks.isEmpty()) {

@@ -49,7 +49,7 @@ public class SupervisionDesk {
         return visible(asking, callId)
                 .chain(() -> book.begin(callId, supervisor, mode, agent))
                 .call(() -> orders.enforce(callId, true))
-                .chain(entry -> grant(callId, entry.homeRoom(), supervisor, LegKind.SUPERVISOR)
+                .chain(entry -> supervise(callId, entry.homeRoom(), supervisor)
                         .chain(home -> whisper(callId, entry, supervisor, agent)
                                 .map(whisper -> SupervisionAccess.of(home, whisper))));
     }
@@ -74,13 +74,14 @@ public class SupervisionDesk {
         if (entry.whisperRoom() == null) {
             return Uni.createFrom().nullItem();
         }
-        return grant(callId, entry.whisperRoom(), supervisor, LegKind.SUPERVISOR)
-                .call(() -> grant(callId, entry.whisperRoom(), agent, LegKind.AGENT)
+        return supervise(callId, entry.whisperRoom(), supervisor)
+                .call(() -> admissions
+                        .admit(callId, entry.whisperRoom(), Applicant.vouchedFor(agent, null, LegKind.AGENT, null))
                         .chain(invitation -> messages.whisper(entry.agentRoom(), agent, invitation)))
                 .map(SupervisionAccess.Whisper::of);
     }
 
-    private Uni<Grant> grant(UUID callId, String room, String identity, LegKind kind) {
-        return admissions.admit(callId, room, Applicant.vouchedFor(identity, null, kind, identity));
+    private Uni<Grant> supervise(UUID callId, String room, String supervisor) {
+        return admissions.admit(callId, room, Applicant.vouchedFor(supervisor, null, LegKind.SUPERVISOR, supervisor));
     }
 }

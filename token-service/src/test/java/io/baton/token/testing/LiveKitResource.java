@@ -66,6 +66,7 @@ public class LiveKitResource implements QuarkusTestResourceLifecycleManager {
             settings.put("baton.livekit.previous-secret", PREVIOUS_SECRET);
             settings.put("baton.outbox.poll", "200MS");
             settings.put("baton.call.reconcile", "1s");
+            settings.put("baton.call.reconcile-page", "5");
             settings.put("baton.call.alone-after", "1s");
             settings.put("baton.call.alone-watch", "500ms");
             settings.put("baton.call.end-grace", "1s");
