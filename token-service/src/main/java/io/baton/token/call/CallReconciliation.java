@@ -65,8 +65,9 @@ class CallReconciliation {
         return enforcer.present(matrix.wantedRooms())
                 .onFailure()
                 .invoke(watch::failed)
-                .chain(seen -> census.take(open, matrix, seen)
-                        .chain(() -> enforce(open, matrix, there, seen))
+                // Who hears whom first; who is there is written down also when LiveKit does not become as wanted.
+                .chain(seen -> enforce(open, matrix, there, seen)
+                        .eventually(() -> census.take(open, matrix, seen))
                         .chain(() -> end(call)));
     }
 
@@ -82,6 +83,7 @@ class CallReconciliation {
         List<String> leftOver = matrix.rooms().stream()
                 .filter(room -> !room.wanted())
                 .map(RoomRule::name)
+                .filter(room -> there.contains(room) || open.rooms().contains(room))
                 .toList();
         boolean misplaced = open.supervisions().stream()
                 .anyMatch(supervision -> !supervision.room().equals(open.call().homeRoom()));

@@ -80,9 +80,14 @@ public class Reconciler {
                     if (watch.answered()) {
                         LOG.infof("LiveKit answers again; all open calls are compared with it: rooms=%d", there.size());
                     }
-                    return limited(pages(names(there))).chain(() -> limited(reaper.reap(there)));
+                    return inTime(pages(names(there)))
+                            .chain(all -> inTime(reaper.reap(there)).map(reaped -> all && reaped));
                 })
-                .invoke(() -> meters.passed(Duration.ofNanos(System.nanoTime() - started)))
+                .invoke(complete -> {
+                    if (complete) {
+                        meters.passed(Duration.ofNanos(System.nanoTime() - started));
+                    }
+                })
                 .onFailure()
                 .invoke(failure -> LOG.debugf("Calls could not be compared with LiveKit now: %s", failure))
                 .onFailure()
@@ -94,14 +99,15 @@ public class Reconciler {
         return there.stream().map(MediaRoom::name).collect(Collectors.toSet());
     }
 
-    /** As much as there is time for. */
-    private Uni<Void> limited(Uni<Void> work) {
+    /** As much as there is time for; whether that was all. */
+    private Uni<Boolean> inTime(Uni<Void> work) {
         Context context = Vertx.currentContext();
-        return work.ifNoItem()
+        return work.replaceWith(true)
+                .ifNoItem()
                 .after(settings.reconcileLimit())
                 .recoverWithUni(() -> {
                     LOG.warn("Not everything could be compared with LiveKit in time; the next pass goes on from there");
-                    return Uni.createFrom().voidItem();
+                    return Uni.createFrom().item(false);
                 })
                 .emitOn(task -> context.runOnContext(ignored -> task.run()));
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @BatonTest
 class ReconcilerTest {
 
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final String room = freshRoom();
 
@@ -111,6 +111,25 @@ class ReconcilerTest {
     }
 
     @Test
+    void findsNothingMoreToDoOnceAllIsAsWanted() {
+        // Given a call whose consult is over: its matrix still says that the room is not wanted
+        String consult = room + ":consult:1";
+        String call = newCall(room);
+        order(call, 1, wanted(room), wanted(consult));
+        order(call, 2, wanted(room), unwanted(consult));
+        assertThat(deletions()).isPositive();
+        // Then passes come to an end without deleting anything again
+        double[] quiet = {-1, 0};
+        await().atMost(SOON).until(() -> {
+            if (deletions() != quiet[0]) {
+                quiet[0] = deletions();
+                quiet[1] = passes();
+            }
+            return passes() >= quiet[1] + 3;
+        });
+    }
+
+    @Test
     void leavesAloneWhatIsNoCalls() {
         LiveKitByHand.create(room);
         double before = passes();
@@ -171,9 +190,17 @@ class ReconcilerTest {
     }
 
     private static double passes() {
+        return sum("baton_reconciler_pass_seconds_count");
+    }
+
+    private static double deletions() {
+        return sum("baton_livekit_requests_seconds_count{method=\"DeleteRoom\"");
+    }
+
+    private static double sum(String beginning) {
         return metrics()
                 .lines()
-                .filter(line -> line.startsWith("baton_reconciler_pass_seconds_count"))
+                .filter(line -> line.startsWith(beginning))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }
