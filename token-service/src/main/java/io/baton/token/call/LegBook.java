@@ -100,6 +100,10 @@ public class LegBook {
 
     /** These legs have left. Answers whether nobody is left in the call because of it. */
     Uni<Boolean> leave(Call call, List<Leg> gone, String reason) {
+        if (gone.isEmpty()) {
+            // A room may close in a call that nobody has joined yet.
+            return Uni.createFrom().item(false);
+        }
         Instant now = clock.instant();
         List<CallEvent> events = new ArrayList<>();
         gone.forEach(leg -> events.add(leg.leave(call, reason, now)));

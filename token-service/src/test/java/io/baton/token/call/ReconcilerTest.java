@@ -127,6 +127,9 @@ class ReconcilerTest {
             }
             return passes() >= quiet[1] + 3;
         });
+        // And the call still waits for its people, though a room of it has closed
+        get(call).body("state", equalTo("open"));
+        assertThat(LiveKitByHand.has(room)).isTrue();
     }
 
     @Test
