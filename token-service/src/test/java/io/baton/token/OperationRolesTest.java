@@ -4,16 +4,26 @@ import static io.baton.token.testing.Requests.anonymous;
 import static io.baton.token.testing.Requests.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.baton.token.testing.BatonTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Walks every operation of the OpenAPI document: each says who may use it, and means it. */
+/** Walks every operation, public by its document and internal by its class: each says who may use it, and means it. */
 @BatonTest
 class OperationRolesTest {
 
@@ -39,6 +49,12 @@ class OperationRolesTest {
     }
 
     @Test
+    void theDocumentShowsNothingInternal() {
+        assertThat(documented().keySet()).noneMatch(name -> name.contains("/internal"));
+        assertThat(anonymous().get("/q/openapi?format=json").asString()).doesNotContain("/internal", "LegPresence");
+    }
+
+    @Test
     void withoutABearerNobodyAndWithAnotherRoleNobody() {
         operations().forEach((name, roles) -> {
             if (roles.isEmpty()) {
@@ -61,8 +77,45 @@ class OperationRolesTest {
         });
     }
 
+    private static Map<String, List<String>> operations() {
+        Map<String, List<String>> operations = new java.util.TreeMap<>(documented());
+        assertThat(operations).hasSizeGreaterThan(15);
+        Map<String, List<String>> internal = internal();
+        assertThat(internal).hasSizeGreaterThan(5);
+        operations.putAll(internal);
+        return operations;
+    }
+
+    /** The operations under {@code /internal}, which no document shows, as their classes declare them. */
+    private static Map<String, List<String>> internal() {
+        Map<String, List<String>> operations = new java.util.TreeMap<>();
+        new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.baton.token")
+                        .stream()
+                        .filter(found -> found.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .filter(found -> found.getAnnotation(Path.class).value().startsWith("/internal"))
+                        .forEach(found -> Stream.of(found.getDeclaredMethods()).forEach(method -> {
+                            String path = found.getAnnotation(Path.class).value()
+                                    + Optional.ofNullable(method.getAnnotation(Path.class))
+                                            .map(rest -> "/" + rest.value())
+                                            .orElse("");
+                            RolesAllowed roles = Optional.ofNullable(method.getAnnotation(RolesAllowed.class))
+                                    .orElse(found.getAnnotation(RolesAllowed.class));
+                            Stream.of(method.getAnnotations())
+                                    .map(annotation ->
+                                            annotation.annotationType().getAnnotation(HttpMethod.class))
+                                    .filter(Objects::nonNull)
+                                    .forEach(verb -> operations.put(
+                                            verb.value().toLowerCase(Locale.ROOT) + " " + path,
+                                            roles == null ? List.of() : List.of(roles.value())));
+                        }));
+        return operations;
+    }
+
     @SuppressWarnings("unchecked")
-    private Map<String, List<String>> operations() {
+    private static Map<String, List<String>> documented() {
         Map<String, List<String>> operations = new java.util.TreeMap<>();
         Map<String, Map<String, Map<String, Object>>> paths = JsonPath.from(
                         anonymous().get("/q/openapi?format=json").asString())
@@ -78,7 +131,6 @@ class OperationRolesTest {
                                 .toList());
             }
         }));
-        assertThat(operations).hasSizeGreaterThan(15);
         return operations;
     }
 }

@@ -12,6 +12,8 @@ public sealed interface CallEvent extends DomainEvent
                 CallHeld,
                 CallResumed,
                 CallHomeRoomChanged,
+                CallSupervisionChanged,
+                CallCallerAlone,
                 CallEnded,
                 CallFailed {
 

@@ -34,6 +34,24 @@ public class Background {
                         failure -> LOG.warnf("Work in the background failed: work=%s cause=%s", what, failure)));
     }
 
+    /**
+     * Runs the work on a context of its own, side by side with other such work, and answers on the caller's. A caller who
+     * waits no longer stops nothing: what has begun ends.
+     */
+    public <T> Uni<T> apart(Supplier<Uni<T>> work) {
+        return Uni.createFrom().emitter(emitter -> {
+            Context caller = vertx.getOrCreateContext();
+            Context context = VertxContext.createNewDuplicatedContext(caller);
+            VertxContextSafetyToggle.setContextSafe(context, true);
+            context.runOnContext(ignored -> Uni.createFrom()
+                    .deferred(work::get)
+                    .subscribe()
+                    .with(
+                            item -> caller.runOnContext(back -> emitter.complete(item)),
+                            failure -> caller.runOnContext(back -> emitter.fail(failure))));
+        });
+    }
+
     /** Starts the work after a while. */
     public void runAfter(Duration delay, String what, Supplier<Uni<?>> work) {
         if (delay.isZero()) {

@@ -1,6 +1,7 @@
 package io.baton.token.call;
 
 import io.baton.events.call.CallAnswered;
+import io.baton.events.call.CallCallerAlone;
 import io.baton.events.call.CallEnded;
 import io.baton.events.call.CallEvent;
 import io.baton.events.call.CallHeld;
@@ -33,6 +34,8 @@ public class Call {
 
     static final String OPEN = "open";
     static final String ENDED = "ended";
+    /** Who opens calls in rooms that LiveKit had before we knew of them. */
+    static final String FOUND = "livekit";
 
     @Id
     private UUID id;
@@ -65,6 +68,12 @@ public class Call {
 
     @Column(name = "empty_since")
     private Instant emptySince;
+
+    @Column(name = "unattended_since")
+    private Instant unattendedSince;
+
+    @Column(name = "alone_told")
+    private boolean aloneTold;
 
     private boolean held;
 
@@ -171,6 +180,8 @@ public class Call {
         endedAt = now;
         endReason = reason;
         transferId = null;
+        unattendedSince = null;
+        aloneTold = false;
         return List.of(new CallEnded(
                 id,
                 homeRoom,
@@ -181,6 +192,33 @@ public class Call {
     /** Nobody is in the call since then, or somebody is (null). */
     void emptySince(Instant since) {
         emptySince = since;
+    }
+
+    /** Somebody is there for the caller, or nobody is. */
+    void attended(boolean attended, Instant now) {
+        if (attended || !isOpen()) {
+            unattendedSince = null;
+            aloneTold = false;
+        } else if (unattendedSince == null) {
+            unattendedSince = now;
+        }
+    }
+
+    /** Nobody has been there for the caller for some time; a fact only once until somebody is. */
+    List<CallEvent> alone(String caller, Duration patience, Instant now) {
+        if (!isOpen()
+                || aloneTold
+                || unattendedSince == null
+                || unattendedSince.plus(patience).isAfter(now)) {
+            return List.of();
+        }
+        aloneTold = true;
+        return List.of(new CallCallerAlone(
+                id,
+                homeRoom,
+                caller,
+                transferId,
+                Duration.between(unattendedSince, now).toMillis()));
     }
 
     /** The id. */
@@ -228,6 +266,11 @@ public class Call {
         return held;
     }
 
+    /** Whether somebody else made its room, and nobody has ordered anything: who may do what there is left to them. */
+    boolean isAsFound() {
+        return FOUND.equals(openedBy) && matrixVersion == 0;
+    }
+
     /** When it began. */
     public Instant createdAt() {
         return createdAt;
@@ -253,7 +296,12 @@ public class Call {
         return Optional.ofNullable(emptySince);
     }
 
-    /** Who is wanted to hear whom. */
+    /** Since when nobody is there for the caller. */
+    public Optional<Instant> unattendedSince() {
+        return Optional.ofNullable(unattendedSince);
+    }
+
+    /** Who is wanted to hear whom, as ordered; supervisors are laid over it when it is enforced. */
     public Matrix matrix() {
         return matrix == null ? Matrix.initial(homeRoom) : matrix;
     }

@@ -2,6 +2,8 @@ package io.baton.token.call;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.baton.events.EventCatalogue;
+import io.baton.events.call.CallSupervisionChanged;
 import io.baton.kit.paging.Cursor;
 import io.baton.kit.paging.Page;
 import io.baton.kit.problem.Problem;
@@ -16,9 +18,12 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What people see of calls and do with them. Who may not see a call is told that there is none. */
 @ApplicationScoped
@@ -36,8 +41,12 @@ public class CallDesk {
                        FILTER (WHERE ended_at > :since), 0)::bigint
             FROM call WHERE state = 'open' OR created_at > :since OR ended_at > :since""";
 
+    private static final String SUPERVISION =
+            EventCatalogue.typeOf(CallSupervisionChanged.class).type();
+
     private final Calls calls;
     private final Legs legs;
+    private final Supervisions supervisions;
     private final CallJournal journal;
     private final CallEndings endings;
     private final MatrixOrders orders;
@@ -47,6 +56,7 @@ public class CallDesk {
     CallDesk(
             Calls calls,
             Legs legs,
+            Supervisions supervisions,
             CallJournal journal,
             CallEndings endings,
             MatrixOrders orders,
@@ -54,6 +64,7 @@ public class CallDesk {
             Clock clock) {
         this.calls = calls;
         this.legs = legs;
+        this.supervisions = supervisions;
         this.journal = journal;
         this.endings = endings;
         this.orders = orders;
@@ -103,12 +114,42 @@ public class CallDesk {
     }
 
     Uni<CallDetails> details(Viewer viewer, UUID id) {
-        return Panache.withSession(
-                () -> visible(viewer, id).chain(call -> legs.of(id).chain(known -> journal.of(id)
-                        .map(entries -> new CallDetails(
-                                CallSummary.of(call),
-                                known.stream().map(CallDetails.LegStay::of).toList(),
-                                entries.stream().map(this::entry).toList())))));
+        return Panache.withSession(() -> visible(viewer, id)
+                .chain(call -> legs.of(id).chain(known -> journal.of(id).chain(entries -> supervisions
+                        .of(id)
+                        .map(supervised -> viewer.supervisor()
+                                ? everything(call, known, entries, supervised)
+                                : withoutHidden(call, known, entries))))));
+    }
+
+    private CallDetails everything(
+            Call call, List<Leg> known, List<CallJournal.Entry> entries, List<Supervision> supervised) {
+        return new CallDetails(
+                CallSummary.of(call),
+                known.stream().map(CallDetails.LegStay::of).toList(),
+                entries.stream().map(this::entry).toList(),
+                supervised.stream().map(CallDetails.SupervisorStay::of).toList());
+    }
+
+    /** Who listens unseen stays unseen: neither the legs nor what the timeline says about them. */
+    private CallDetails withoutHidden(Call call, List<Leg> known, List<CallJournal.Entry> entries) {
+        Set<String> hidden = known.stream()
+                .filter(Leg::isAside)
+                .map(leg -> leg.id().toString())
+                .collect(Collectors.toSet());
+        return new CallDetails(
+                CallSummary.of(call),
+                known.stream()
+                        .filter(leg -> !leg.isAside())
+                        .map(CallDetails.LegStay::of)
+                        .toList(),
+                entries.stream()
+                        .filter(entry -> !SUPERVISION.equals(entry.type()))
+                        .map(this::entry)
+                        .filter(entry ->
+                                !hidden.contains(entry.data().path("legId").asText()))
+                        .toList(),
+                null);
     }
 
     Uni<CallSummary> hold(Viewer viewer, UUID id, boolean hold) {

@@ -22,14 +22,23 @@ public class CallEndings {
 
     private final Calls calls;
     private final Legs legs;
+    private final Supervisions supervisions;
     private final CallJournal journal;
     private final LiveKitRooms rooms;
     private final CallSettings settings;
     private final Clock clock;
 
-    CallEndings(Calls calls, Legs legs, CallJournal journal, LiveKitRooms rooms, CallSettings settings, Clock clock) {
+    CallEndings(
+            Calls calls,
+            Legs legs,
+            Supervisions supervisions,
+            CallJournal journal,
+            LiveKitRooms rooms,
+            CallSettings settings,
+            Clock clock) {
         this.calls = calls;
         this.legs = legs;
+        this.supervisions = supervisions;
         this.journal = journal;
         this.rooms = rooms;
         this.settings = settings;
@@ -47,8 +56,13 @@ public class CallEndings {
                         if (call.isOpen()) {
                             present.forEach(leg -> events.add(leg.leave(call, "room_deleted", now)));
                         }
-                        events.addAll(call.end(reason, now));
-                        return calls.flush().chain(() -> journal.record(events)).chain(() -> calls.roomsOf(callId));
+                        return supervisions
+                                .endAll(call)
+                                .invoke(events::addAll)
+                                .invoke(() -> events.addAll(call.end(reason, now)))
+                                .chain(() -> calls.flush())
+                                .chain(() -> journal.record(events))
+                                .chain(() -> calls.roomsOf(callId));
                     });
                 }))
                 .chain(names -> delete(names).chain(() -> Panache.withTransaction(() -> calls.gone(callId, names))));
@@ -79,8 +93,7 @@ public class CallEndings {
     private record Seen(Call call, List<String> rooms, List<Leg> legs) {}
 
     private boolean isOverdue(Seen seen) {
-        boolean nobody = seen.legs().stream()
-                .noneMatch(leg -> leg.isPresent() && leg.kind().isPerson());
+        boolean nobody = seen.legs().stream().noneMatch(leg -> leg.isPresent() && leg.keepsCall());
         return nobody
                 && seen.call()
                         .emptySince()
@@ -89,15 +102,15 @@ public class CallEndings {
     }
 
     private Uni<Boolean> anybody(Seen seen) {
-        return seen.rooms().isEmpty()
+        List<String> names = seen.rooms().stream()
+                .filter(room -> !Supervision.isWhisperRoom(seen.call(), room))
+                .toList();
+        return names.isEmpty()
                 ? Uni.createFrom().item(false)
                 : Uni.join()
-                        .all(seen.rooms().stream().map(rooms::participants).toList())
+                        .all(names.stream().map(rooms::participants).toList())
                         .andFailFast()
-                        .map(lists -> lists.stream()
-                                .flatMap(List::stream)
-                                .anyMatch(participant -> participant.source() == Participant.Source.CLIENT
-                                        || participant.source() == Participant.Source.PHONE));
+                        .map(lists -> lists.stream().flatMap(List::stream).anyMatch(Participant::isVisiblePerson));
     }
 
     /** Ends a call whose home room LiveKit has closed. */
@@ -108,7 +121,7 @@ public class CallEndings {
 
     /** A caller who went by themselves ended the call, whoever was there longer. */
     private static String reason(List<Leg> known) {
-        boolean anybody = known.stream().anyMatch(leg -> leg.kind().isPerson());
+        boolean anybody = known.stream().anyMatch(Leg::keepsCall);
         return known.stream()
                 .filter(leg -> leg.kind() == LegKind.CALLER && leg.leftAt().isPresent())
                 .max(Comparator.comparing(leg -> leg.leftAt().orElseThrow()))

@@ -4,7 +4,6 @@ import io.baton.kit.inbox.Inbox;
 import io.baton.token.livekit.LiveKitRooms;
 import io.baton.token.livekit.Participant;
 import io.baton.token.livekit.RoomNews;
-import io.baton.token.matrix.Audibility;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +24,7 @@ public class CallNews {
     private final Calls calls;
     private final Legs legs;
     private final LegBook book;
+    private final Supervisions supervisions;
     private final CallOpening opening;
     private final CallEndings endings;
     private final MatrixOrders orders;
@@ -38,6 +38,7 @@ public class CallNews {
             Calls calls,
             Legs legs,
             LegBook book,
+            Supervisions supervisions,
             CallOpening opening,
             CallEndings endings,
             MatrixOrders orders,
@@ -49,6 +50,7 @@ public class CallNews {
         this.calls = calls;
         this.legs = legs;
         this.book = book;
+        this.supervisions = supervisions;
         this.opening = opening;
         this.endings = endings;
         this.orders = orders;
@@ -88,10 +90,7 @@ public class CallNews {
             case PARTICIPANT_JOINED -> joined(news, call, after);
             case PARTICIPANT_LEFT, PARTICIPANT_CONNECTION_ABORTED -> left(news, call, after);
             case ROOM_FINISHED -> finished(news, call, after);
-            case TRACK_PUBLISHED -> {
-                published(news, call, after);
-                yield Uni.createFrom().voidItem();
-            }
+            case TRACK_PUBLISHED -> published(call, after);
             case ROOM_STARTED, TRACK_UNPUBLISHED, OTHER -> Uni.createFrom().voidItem();
         };
     }
@@ -102,10 +101,14 @@ public class CallNews {
             after.add(() -> background.run("reap", () -> rooms.delete(news.room())));
             return Uni.createFrom().voidItem();
         }
-        if (call.matrixVersion() > 0) {
-            after.add(() -> background.run("admit", () -> orders.enforce(call.id(), false)));
-        }
-        return book.joined(call, news.room(), participant);
+        return supervisions
+                .of(call.id())
+                .invoke(supervised -> {
+                    if (!call.isAsFound() || !supervised.isEmpty()) {
+                        after.add(() -> background.run("admit", () -> orders.enforce(call.id(), false)));
+                    }
+                })
+                .chain(() -> book.joined(call, news.room(), participant));
     }
 
     private Uni<Void> left(RoomNews news, Call call, List<Runnable> after) {
@@ -115,6 +118,13 @@ public class CallNews {
                     if (empty) {
                         Duration grace = settings.endGrace().plusMillis(50);
                         after.add(() -> background.runAfter(grace, "end", () -> endings.endIfEmpty(call.id())));
+                    }
+                })
+                .chain(() -> supervisions.of(call.id()))
+                .invoke(supervised -> {
+                    if (call.isOpen() && !supervised.isEmpty()) {
+                        // The one who was whispered to may have been the one who left.
+                        after.add(() -> background.run("supervise", () -> orders.enforce(call.id(), false)));
                     }
                 })
                 .replaceWithVoid();
@@ -137,14 +147,17 @@ public class CallNews {
                 .replaceWithVoid();
     }
 
-    private void published(RoomNews news, Call call, List<Runnable> after) {
-        String identity = news.participant().map(Participant::identity).orElse("");
-        boolean restricted = call.matrix().of(news.room(), identity) != Audibility.OPEN
-                || call.matrix().callerHeld();
-        if (call.isOpen() && call.matrixVersion() > 0 && restricted) {
-            settings.reapply()
-                    .forEach(delay -> after.add(
-                            () -> background.runAfter(delay, "re-apply", () -> orders.enforce(call.id(), false))));
-        }
+    /** In a room where somebody may not hear or not be heard, whoever it is that publishes, in whichever room of the call. */
+    private Uni<Void> published(Call call, List<Runnable> after) {
+        return supervisions
+                .over(call)
+                .invoke(matrix -> {
+                    if (call.isOpen() && matrix.restricts()) {
+                        settings.reapply()
+                                .forEach(delay -> after.add(() -> background.runAfter(
+                                        delay, "re-apply", () -> orders.enforce(call.id(), false))));
+                    }
+                })
+                .replaceWithVoid();
     }
 }

@@ -62,7 +62,7 @@ public class CallOpening {
                         : rooms.find(room)
                                 .chain(there -> there.isEmpty()
                                         ? Uni.createFrom().item(Optional.<Call>empty())
-                                        : row(room, "livekit", false).map(Optional::of)));
+                                        : row(room, Call.FOUND, false).map(Optional::of)));
     }
 
     private Uni<Optional<Call>> find(String room) {

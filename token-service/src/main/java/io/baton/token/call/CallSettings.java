@@ -2,6 +2,8 @@ package io.baton.token.call;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,7 +15,14 @@ public interface CallSettings {
     @WithDefault("5s")
     Duration endGrace();
 
-    /** How long a leg may be missing without a farewell: after a restart of LiveKit legs rejoin in 3 to 7 seconds. */
+    /** How long a leg may be missing in LiveKit, without a farewell, before it has left. */
+    @WithDefault("5s")
+    Duration missingGrace();
+
+    /**
+     * How long a leg may be missing after LiveKit was away or had forgotten its rooms, and for how long after that this
+     * holds: legs rejoin in 3 to 7 seconds.
+     */
     @WithDefault("30s")
     Duration lostGrace();
 
@@ -21,9 +30,29 @@ public interface CallSettings {
     @WithDefault("5m")
     Duration neverJoined();
 
-    /** How often what LiveKit has is compared with what we know. */
+    /** How often every open call is compared with LiveKit; while LiveKit is away it is looked for every second. */
     @WithDefault("5s")
-    Duration keeper();
+    Duration reconcile();
+
+    /** How long one comparison of all calls may take; the next one goes on where it stopped. */
+    @WithDefault("30s")
+    Duration reconcileLimit();
+
+    /** How many calls are compared side by side, 1 to 64. */
+    @WithDefault("8")
+    @Min(1) @Max(64) int reconcileWidth();
+
+    /** How many calls are read at a time for it, 1 to 1000. */
+    @WithDefault("100")
+    @Min(1) @Max(1000) int reconcilePage();
+
+    /** How often it is looked who is alone. */
+    @WithDefault("2s")
+    Duration aloneWatch();
+
+    /** After how long without anybody who attends to them a caller is said to be alone. */
+    @WithDefault("10s")
+    Duration aloneAfter();
 
     /** When a room's rules are applied again after a track was published that not everybody may hear. */
     @WithDefault("0ms,100ms,400ms,1000ms,2000ms")

@@ -44,6 +44,8 @@ public class Leg {
     @Column(name = "left_reason")
     private String leftReason;
 
+    private boolean aside;
+
     /** For Hibernate. */
     protected Leg() {}
 
@@ -59,6 +61,11 @@ public class Leg {
         leg.participantSid = sid;
         leg.joinedAt = at;
         return leg;
+    }
+
+    /** It is no part of the conversation, or is one now. */
+    void stepAside(boolean isAside) {
+        aside = isAside;
     }
 
     CallLegJoined joinedEvent(Call call) {
@@ -77,6 +84,10 @@ public class Leg {
 
     UUID id() {
         return id;
+    }
+
+    UUID callId() {
+        return callId;
     }
 
     String room() {
@@ -109,6 +120,16 @@ public class Leg {
 
     Optional<String> leftReason() {
         return Optional.ofNullable(leftReason);
+    }
+
+    /** Whether it is no part of the conversation: it listens unseen, or is one of two who whisper. */
+    boolean isAside() {
+        return aside;
+    }
+
+    /** Whether a call lasts while this leg is in it. */
+    boolean keepsCall() {
+        return kind.isPerson() && !aside;
     }
 
     boolean isPresent() {

@@ -16,12 +16,16 @@ import java.util.List;
 public class LegBook {
 
     private final Legs legs;
+    private final Supervisions supervisions;
+    private final Attendance attendance;
     private final CallJournal journal;
     private final Ids ids;
     private final Clock clock;
 
-    LegBook(Legs legs, CallJournal journal, Ids ids, Clock clock) {
+    LegBook(Legs legs, Supervisions supervisions, Attendance attendance, CallJournal journal, Ids ids, Clock clock) {
         this.legs = legs;
+        this.supervisions = supervisions;
+        this.attendance = attendance;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -52,18 +56,28 @@ public class LegBook {
         LegKind kind = call.matrix().kindOf(participant.identity()).orElseGet(() -> LegKind.of(participant));
         String name = participant.name().isBlank() ? null : participant.name();
         Leg leg = Leg.joined(ids.next(), call.id(), room, participant.identity(), kind, name, participant.sid(), now);
+        leg.stepAside(isAside(call, room, participant));
         there.add(leg);
         events.add(leg.joinedEvent(call));
-        if (kind.isPerson()) {
+        if (leg.keepsCall()) {
             call.emptySince(null);
         }
         events.addAll(answered(call, there, now));
-        return legs.flush().chain(() -> legs.persistAndFlush(leg)).chain(() -> journal.record(events));
+        return legs.flush()
+                .chain(() -> legs.persistAndFlush(leg))
+                .chain(() -> attendance.note(call))
+                .chain(() -> journal.record(events));
+    }
+
+    /** Whether somebody in a room is no part of the conversation. */
+    static boolean isAside(Call call, String room, Participant participant) {
+        return participant.rights().hidden() || Supervision.isWhisperRoom(call, room);
     }
 
     private static List<CallEvent> answered(Call call, List<Leg> there, Instant now) {
-        List<Leg> home =
-                there.stream().filter(leg -> leg.room().equals(call.homeRoom())).toList();
+        List<Leg> home = there.stream()
+                .filter(leg -> leg.room().equals(call.homeRoom()) && !leg.isAside())
+                .toList();
         boolean caller = home.stream().anyMatch(leg -> leg.kind() == LegKind.CALLER);
         return caller
                 ? home.stream()
@@ -86,15 +100,20 @@ public class LegBook {
 
     /** These legs have left. Answers whether nobody is left in the call because of it. */
     Uni<Boolean> leave(Call call, List<Leg> gone, String reason) {
+        if (gone.isEmpty()) {
+            // A room may close in a call that nobody has joined yet.
+            return Uni.createFrom().item(false);
+        }
         Instant now = clock.instant();
         List<CallEvent> events = new ArrayList<>();
         gone.forEach(leg -> events.add(leg.leave(call, reason, now)));
         return legs.flush()
-                .chain(() -> journal.record(events))
                 .chain(() -> legs.present(call.id()))
+                .call(present -> supervisions.endWhispers(call, present).invoke(events::addAll))
+                .call(() -> attendance.note(call))
+                .call(() -> journal.record(events))
                 .map(present -> {
-                    boolean empty = call.isOpen()
-                            && present.stream().noneMatch(leg -> leg.kind().isPerson());
+                    boolean empty = call.isOpen() && present.stream().noneMatch(Leg::keepsCall);
                     if (empty && call.emptySince().isEmpty()) {
                         call.emptySince(now);
                     }

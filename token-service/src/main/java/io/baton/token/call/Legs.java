@@ -3,6 +3,7 @@ package io.baton.token.call;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,11 @@ public class Legs implements PanacheRepositoryBase<Leg, UUID> {
     /** All legs of a call in the order they joined. */
     Uni<List<Leg>> of(UUID callId) {
         return list("callId = ?1 order by joinedAt, id", callId);
+    }
+
+    /** All legs of these calls. */
+    Uni<List<Leg>> of(Collection<UUID> callIds) {
+        return list("callId in ?1 order by joinedAt, id", callIds);
     }
 
     /** The legs that have joined and not left. */

@@ -18,23 +18,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 
 /** Takes orders for who hears whom: writes them down, has them enforced, and says what was verified. */
 @ApplicationScoped
 public class MatrixOrders {
 
+    private static final Logger LOG = Logger.getLogger(MatrixOrders.class);
     private static final String KNOW_KIND = """
             UPDATE leg SET kind = :kind
             WHERE call_id = :call AND identity = :identity AND left_at IS NULL AND kind <> :kind""";
 
     private final Calls calls;
     private final CallJournal journal;
+    private final Supervisions supervisions;
+    private final Attendance attendance;
+    private final HomeRoomGuide guide;
     private final CallLanes lanes;
     private final Enforcer enforcer;
 
-    MatrixOrders(Calls calls, CallJournal journal, CallLanes lanes, Enforcer enforcer) {
+    MatrixOrders(
+            Calls calls,
+            CallJournal journal,
+            Supervisions supervisions,
+            Attendance attendance,
+            HomeRoomGuide guide,
+            CallLanes lanes,
+            Enforcer enforcer) {
         this.calls = calls;
         this.journal = journal;
+        this.supervisions = supervisions;
+        this.attendance = attendance;
+        this.guide = guide;
         this.lanes = lanes;
         this.enforcer = enforcer;
     }
@@ -56,9 +71,9 @@ public class MatrixOrders {
                         callId, seen.version(), true, (System.nanoTime() - started) / 1_000_000, seen.legs())));
     }
 
-    /** Enforces what is in force, for example when somebody joined. */
-    public Uni<Void> enforce(UUID callId, boolean makeRooms) {
-        return lanes.run(callId, () -> enforceNow(callId, makeRooms)).replaceWithVoid();
+    /** Enforces what is in force, for example when somebody joined. Answers with what had to be corrected. */
+    public Uni<List<String>> enforce(UUID callId, boolean makeRooms) {
+        return lanes.run(callId, () -> enforceNow(callId, makeRooms)).map(Seen::corrected);
     }
 
     private Uni<Void> store(UUID callId, Function<Call, Matrix> wanted) {
@@ -72,7 +87,7 @@ public class MatrixOrders {
             for (Map.Entry<String, LegKind> known : kinds(matrix).entrySet()) {
                 done = done.chain(() -> know(callId, known.getKey(), known.getValue()));
             }
-            return done.chain(() -> journal.record(events));
+            return done.chain(() -> attendance.note(call)).chain(() -> journal.record(events));
         });
     }
 
@@ -95,36 +110,66 @@ public class MatrixOrders {
                 .replaceWithVoid();
     }
 
-    private record Seen(long version, List<LegView> legs) {}
+    private record Seen(long version, List<LegView> legs, List<String> corrected) {}
 
     private Uni<Seen> enforceNow(UUID callId, boolean makeRooms) {
         return Panache.withSession(
                         () -> calls.byId(callId).map(MatrixOrders::existing).chain(call -> calls.roomsOf(callId)
-                                .map(rooms -> new InForce(call, rooms))))
+                                .chain(rooms -> supervisions.of(callId).map(known -> new InForce(call, rooms, known)))))
                 .chain(inForce -> {
                     Call call = inForce.call();
                     if (!call.isOpen()) {
-                        return Uni.createFrom().item(new Seen(call.matrixVersion(), List.of()));
+                        return Uni.createFrom().item(new Seen(call.matrixVersion(), List.of(), List.of()));
                     }
-                    Matrix matrix = call.matrix().completedWith(inForce.rooms());
+                    Matrix matrix = inForce.matrix();
                     List<String> unwanted = matrix.rooms().stream()
                             .filter(room -> !room.wanted() && inForce.rooms().contains(room.name()))
                             .map(RoomRule::name)
                             .toList();
-                    return enforcer.enforce(matrix, makeRooms)
+                    return guide(inForce)
+                            .chain(() -> enforcer.enforce(matrix, makeRooms))
                             .call(() -> call.isVerified() && unwanted.isEmpty()
                                     ? Uni.createFrom().voidItem()
                                     : verified(callId, call.matrixVersion(), unwanted))
-                            .map(legs -> new Seen(call.matrixVersion(), legs));
+                            .map(enforced -> new Seen(call.matrixVersion(), enforced.legs(), enforced.corrected()));
                 });
     }
 
-    private record InForce(Call call, List<String> rooms) {}
+    private record InForce(Call call, List<String> rooms, List<Supervision> supervisions) {
+
+        Matrix matrix() {
+            return call.matrix()
+                    .supervisedBy(Supervisions.supervisors(supervisions))
+                    .completedWith(rooms);
+        }
+    }
+
+    /** Supervisors follow the home room; before the old one goes, because they are told in it. */
+    private Uni<Void> guide(InForce inForce) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (Supervision supervision : inForce.supervisions()) {
+            if (!supervision.room().equals(inForce.call().homeRoom())) {
+                done = done.chain(() -> guide.invite(inForce.call(), supervision))
+                        .onFailure()
+                        .invoke(failure -> LOG.warnf("A supervisor could not be asked over: cause=%s", failure))
+                        .onFailure()
+                        .recoverWithNull();
+            }
+        }
+        return done;
+    }
 
     private Uni<Void> verified(UUID callId, long version, List<String> deleted) {
         return Panache.withTransaction(() -> calls.locked(callId)
                 .map(MatrixOrders::existing)
-                .call(() -> calls.gone(callId, deleted))
+                .call(call -> supervisions
+                        .over(call)
+                        .chain(matrix -> calls.gone(
+                                callId,
+                                // One that was ordered again meanwhile will be made again.
+                                deleted.stream()
+                                        .filter(room -> !matrix.wantedRooms().contains(room))
+                                        .toList())))
                 .chain(call -> journal.record(call.verified(version))));
     }
 

@@ -3,6 +3,7 @@ package io.baton.token.call;
 import io.baton.kit.id.Ids;
 import io.baton.token.livekit.LiveKitTokens;
 import io.baton.token.livekit.RoomToken;
+import io.baton.token.matrix.Audibility;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -35,6 +36,8 @@ public class WarmUp implements HealthCheck {
     private final CallOpening opening;
     private final Calls calls;
     private final Legs legs;
+    private final OpenCalls open;
+    private final Supervisions supervisions;
     private final LiveKitTokens tokens;
     private final Background background;
     private final Ids ids;
@@ -46,6 +49,8 @@ public class WarmUp implements HealthCheck {
             CallOpening opening,
             Calls calls,
             Legs legs,
+            OpenCalls open,
+            Supervisions supervisions,
             LiveKitTokens tokens,
             Background background,
             Ids ids,
@@ -54,6 +59,8 @@ public class WarmUp implements HealthCheck {
         this.opening = opening;
         this.calls = calls;
         this.legs = legs;
+        this.open = open;
+        this.supervisions = supervisions;
         this.tokens = tokens;
         this.background = background;
         this.ids = ids;
@@ -69,6 +76,9 @@ public class WarmUp implements HealthCheck {
                 .chain(() -> step(() -> Panache.withSession(() -> legs.present(nobody))))
                 .chain(() -> step(() -> Panache.withSession(() -> legs.stay(nobody, "", ""))))
                 .chain(() -> step(() -> Panache.withTransaction(() -> calls.locked(nobody))))
+                .chain(() -> step(() -> Panache.withSession(() -> supervisions.of(nobody))))
+                .chain(() -> step(() -> open.after(OpenCalls.START, 1)))
+                .chain(() -> step(() -> open.unattended(clock.instant(), 1)))
                 .chain(() -> step(this::write))
                 .chain(() -> step(() -> opening.adopt("")))
                 .chain(() -> step(this::mint))
@@ -96,7 +106,13 @@ public class WarmUp implements HealthCheck {
     private Uni<?> mint() {
         return Uni.createFrom()
                 .item(() -> tokens.mint(new RoomToken(
-                        "nobody", null, "nowhere", false, List.of("microphone"), Map.of(), Duration.ofSeconds(1))));
+                        "nobody",
+                        null,
+                        "nowhere",
+                        Audibility.LISTENING.rights(),
+                        List.of("microphone"),
+                        Map.of(),
+                        Duration.ofSeconds(1))));
     }
 
     @Override

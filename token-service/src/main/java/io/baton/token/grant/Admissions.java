@@ -4,6 +4,7 @@ import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
 import io.baton.token.call.Call;
 import io.baton.token.call.Calls;
+import io.baton.token.call.Supervisions;
 import io.baton.token.livekit.LiveKitTokens;
 import io.baton.token.livekit.MediaSettings;
 import io.baton.token.livekit.RoomToken;
@@ -27,6 +28,7 @@ import java.util.UUID;
 public class Admissions {
 
     private final Calls calls;
+    private final Supervisions supervisions;
     private final RoomGrants grants;
     private final LiveKitTokens tokens;
     private final MediaSettings media;
@@ -35,12 +37,14 @@ public class Admissions {
 
     Admissions(
             Calls calls,
+            Supervisions supervisions,
             RoomGrants grants,
             LiveKitTokens tokens,
             MediaSettings media,
             PublicAddress address,
             Clock clock) {
         this.calls = calls;
+        this.supervisions = supervisions;
         this.grants = grants;
         this.tokens = tokens;
         this.media = media;
@@ -62,15 +66,27 @@ public class Admissions {
             if (!call.isOpen()) {
                 throw Problem.of(ProblemCode.CALL_ENDED, "The call has ended.");
             }
-            return grants.of(callId, now).chain(given -> admit(call, room, applicant, given, now));
+            return supervisions.over(call).chain(matrix -> grants.of(callId, now)
+                    .chain(given -> admit(new Door(call, matrix, room), applicant, given, now)));
         }));
     }
 
-    private Uni<Grant> admit(Call call, String room, Applicant applicant, List<RoomGrants.Given> given, Instant now) {
-        Matrix matrix = call.matrix();
+    /** A room of a call, and who may do what there. */
+    private record Door(Call call, Matrix matrix, String room) {
+
+        /** A supervisor may speak up at any time: while the caller waits that is heard by nobody. */
+        boolean opensTo(Applicant applicant, Audibility audibility) {
+            boolean supervisor = applicant.vouchedFor() && applicant.kind() == LegKind.SUPERVISOR;
+            return audibility.admits() || (supervisor && audibility == Audibility.SILENCED);
+        }
+    }
+
+    private Uni<Grant> admit(Door door, Applicant applicant, List<RoomGrants.Given> given, Instant now) {
+        Matrix matrix = door.matrix();
+        String room = door.room();
         String identity = applicant.identity();
         Audibility audibility = matrix.of(room, identity);
-        if (!audibility.admits() || (!applicant.vouchedFor() && !isParty(matrix, applicant, given))) {
+        if (!door.opensTo(applicant, audibility) || (!applicant.vouchedFor() && !isParty(door, applicant, given))) {
             throw Problem.of(ProblemCode.LEG_REFUSED, "The call does not admit this identity to the room now.");
         }
         RoomGrants.Given before = RoomGrants.best(given, room, identity).orElse(null);
@@ -80,13 +96,19 @@ public class Admissions {
         LegKind kind = matrix.kindOf(identity).orElse(applicant.kind());
         Duration life = kind == LegKind.CALLER ? media.callerTokenLife() : media.staffTokenLife();
         Grant grant = grant(applicant, room, kind, audibility, now, life);
-        return grants.record(call.id(), room, identity, kind, subject(applicant, before), now, grant.expiresAt())
+        return grants.record(door.call().id(), room, identity, kind, subject(applicant, before), now, grant.expiresAt())
                 .replaceWith(grant);
     }
 
     /** While a transfer runs only its parties get tokens: those the matrix names, and the caller. */
-    private static boolean isParty(Matrix matrix, Applicant applicant, List<RoomGrants.Given> given) {
-        if (!matrix.inTransfer() || matrix.names(applicant.identity())) {
+    private static boolean isParty(Door door, Applicant applicant, List<RoomGrants.Given> given) {
+        Matrix matrix = door.matrix();
+        String identity = applicant.identity();
+        boolean named = door.call().matrix().names(identity)
+                || matrix.room(door.room())
+                        .flatMap(rule -> rule.listed(identity))
+                        .isPresent();
+        if (!matrix.inTransfer() || named) {
             return true;
         }
         List<String> callers = given.stream()
@@ -116,7 +138,7 @@ public class Admissions {
             attributes.put(CallerState.ATTRIBUTE, CallerState.of(audibility).wire());
         }
         String token = tokens.mint(new RoomToken(
-                applicant.identity(), applicant.name(), room, audibility.hears(), media.sources(), attributes, life));
+                applicant.identity(), applicant.name(), room, audibility.rights(), media.sources(), attributes, life));
         return new Grant(token, address.wsUrl(), room, now.plus(life));
     }
 }

@@ -2,6 +2,7 @@ package io.baton.token.internal;
 
 import io.baton.kit.security.Roles;
 import io.baton.token.call.MatrixOrders;
+import io.baton.token.call.UnattendedCalls;
 import io.baton.token.grant.Admissions;
 import io.baton.token.grant.Applicant;
 import io.baton.token.grant.Grant;
@@ -36,20 +37,36 @@ public class InternalCallResource {
     private final Admissions admissions;
     private final Invitations invitations;
     private final LegWatch watch;
+    private final UnattendedCalls unattended;
 
     InternalCallResource(
-            CallLookup lookup, MatrixOrders orders, Admissions admissions, Invitations invitations, LegWatch watch) {
+            CallLookup lookup,
+            MatrixOrders orders,
+            Admissions admissions,
+            Invitations invitations,
+            LegWatch watch,
+            UnattendedCalls unattended) {
         this.lookup = lookup;
         this.orders = orders;
         this.admissions = admissions;
         this.invitations = invitations;
         this.watch = watch;
+        this.unattended = unattended;
     }
 
     /** The open call of a room. */
     @GET
     public Uni<CallView> byRoom(@QueryParam("room") @NotBlank String room) {
         return lookup.byRoom(room);
+    }
+
+    /** Calls whose callers nobody has attended to for some time, the longest first. */
+    @GET
+    @Path("unattended")
+    public Uni<UnattendedCalls.Found> unattended(
+            @QueryParam("forMillis") @DefaultValue("5000") @Min(0) @Max(3_600_000) int forMillis,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
+        return unattended.forAtLeast(Duration.ofMillis(forMillis), limit);
     }
 
     /** A call. */

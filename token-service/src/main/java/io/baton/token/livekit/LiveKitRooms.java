@@ -92,17 +92,17 @@ public class LiveKitRooms {
     }
 
     /**
-     * Sets whether a participant hears anybody, and attributes. LiveKit replaces the whole permission set, so all fields
-     * are sent; what is published stays published.
+     * Sets what a participant may do, and attributes. LiveKit replaces the whole permission set, so all fields are sent;
+     * what is published stays published, unless the right to publish goes.
      */
     public Uni<Void> update(
-            String room, Participant participant, boolean hears, List<String> sources, Map<String, String> attributes) {
+            String room, Participant participant, Rights rights, List<String> sources, Map<String, String> attributes) {
         ParticipantPermission.Builder permission = ParticipantPermission.newBuilder()
-                .setCanSubscribe(hears)
-                .setCanPublish(true)
-                .setCanPublishData(true)
+                .setCanSubscribe(rights.hears())
+                .setCanPublish(rights.publishes())
+                .setCanPublishData(rights.publishes())
                 .setCanUpdateMetadata(false)
-                .setHidden(false);
+                .setHidden(rights.hidden());
         if (participant.source() == Participant.Source.WORKER) {
             permission.setCanUpdateMetadata(true);
         } else {
@@ -156,7 +156,10 @@ public class LiveKitRooms {
                     default -> Participant.Source.CLIENT;
                 },
                 Map.copyOf(info.getAttributesMap()),
-                info.getPermission().getCanSubscribe(),
+                new Rights(
+                        info.getPermission().getCanSubscribe(),
+                        info.getPermission().getCanPublish(),
+                        info.getPermission().getHidden()),
                 info.getTracksList().stream()
                         .filter(track -> track.getType() == LivekitModels.TrackType.AUDIO)
                         .map(track -> new Participant.Microphone(track.getSid(), track.getMuted()))

@@ -37,12 +37,12 @@ public class LiveKitTokens {
         token.addGrants(
                 new RoomJoin(true),
                 new RoomName(wanted.room()),
-                new CanSubscribe(wanted.hears()),
-                new CanPublish(true),
+                new CanSubscribe(wanted.rights().hears()),
+                new CanPublish(wanted.rights().publishes()),
                 new CanPublishSources(wanted.sources()),
-                new CanPublishData(true),
+                new CanPublishData(wanted.rights().publishes()),
                 new CanUpdateOwnMetadata(false),
-                new Hidden(false));
+                new Hidden(wanted.rights().hidden()));
         return token.toJwt();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param name the name to show, may be empty
  * @param source how the participant is connected
  * @param attributes attributes; only the server changes them
- * @param hears whether the participant may subscribe to anybody
+ * @param rights what it may do
  * @param microphones the audio tracks it publishes
  */
 public record Participant(
@@ -20,7 +20,7 @@ public record Participant(
         String name,
         Source source,
         Map<String, String> attributes,
-        boolean hears,
+        Rights rights,
         List<Microphone> microphones) {
 
     /** How a participant is connected. */
@@ -37,6 +37,16 @@ public record Participant(
 
     /** An audio track. */
     public record Microphone(String sid, boolean muted) {}
+
+    /** Whether it may subscribe to anybody. */
+    public boolean hears() {
+        return rights.hears();
+    }
+
+    /** Whether a person is behind it that others in the room know of. */
+    public boolean isVisiblePerson() {
+        return !rights.hidden() && (source == Source.CLIENT || source == Source.PHONE);
+    }
 
     /** Whether an audio track of the participant is in the room. */
     public boolean publishing() {

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param identity who
  * @param name the name to show, or null
  * @param room the only room it opens
- * @param hears whether its holder may subscribe to others
+ * @param rights what its holder may do
  * @param sources what may be published, for example {@code microphone}
  * @param attributes attributes that the holder cannot change
  * @param life how long it can be used to join, seconds to minutes
@@ -19,7 +19,7 @@ public record RoomToken(
         String identity,
         String name,
         String room,
-        boolean hears,
+        Rights rights,
         List<String> sources,
         Map<String, String> attributes,
         Duration life) {}

@@ -2,6 +2,7 @@ package io.baton.token.matrix;
 
 import io.baton.token.livekit.Participant;
 import io.baton.token.livekit.Participant.Microphone;
+import io.baton.token.livekit.Rights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Compares who is in the rooms with what the matrix wants, and says what to do next. */
-final class Corrections {
+public final class Corrections {
 
     /** Names the tracks that the server muted, so that it un-mutes these and not those that a person muted. */
     static final String MUTED = "baton.muted";
@@ -21,7 +22,7 @@ final class Corrections {
      * The next things to do: as long as there is a right to take away, only that; rights are given when nobody has one
      * too many. Nothing when all is as wanted.
      */
-    static List<Correction> next(Matrix matrix, Map<String, List<Participant>> present) {
+    public static List<Correction> next(Matrix matrix, Map<String, List<Participant>> present) {
         List<Correction> all = new ArrayList<>();
         present.forEach((room, participants) -> participants.forEach(
                 participant -> of(matrix, room, participant).ifPresent(all::add)));
@@ -32,20 +33,34 @@ final class Corrections {
 
     private static Optional<Correction> of(Matrix matrix, String room, Participant participant) {
         Audibility audibility = matrix.of(room, participant.identity());
-        if (audibility == Audibility.REFUSED) {
+        Rights wanted = audibility.rights();
+        if (audibility == Audibility.REFUSED
+                || isFormerSupervisor(matrix, participant)
+                || (wanted.hidden() && !participant.rights().hidden())) {
+            // Who was seen cannot vanish: others would go on showing the leg. It comes back with a token of its own.
             return Optional.of(new Correction.Remove(room, participant));
         }
         if (participant.source() == Participant.Source.MACHINE) {
             return Optional.empty();
         }
+        boolean worker = participant.source() == Participant.Source.WORKER;
+        boolean allowed = worker
+                ? participant.hears() == wanted.hears()
+                : participant.rights().equals(wanted);
         List<String> tracks = audibility.hears() ? toUnmute(participant) : toMute(participant, audibility);
         Map<String, String> attributes = attributes(matrix, participant, audibility, tracks);
-        boolean asWanted = participant.hears() == audibility.hears() && tracks.isEmpty() && attributes.isEmpty();
+        boolean asWanted = allowed && tracks.isEmpty() && attributes.isEmpty();
         Optional<CallerState> news =
                 Optional.ofNullable(attributes.get(CallerState.ATTRIBUTE)).map(ignored -> CallerState.of(audibility));
         return asWanted
                 ? Optional.empty()
                 : Optional.of(new Correction.Adjust(room, participant, audibility, tracks, attributes, news));
+    }
+
+    /** Tokens of supervisors outlive their supervision; what they brought back must not become a leg like others. */
+    private static boolean isFormerSupervisor(Matrix matrix, Participant participant) {
+        return LegKind.of(participant) == LegKind.SUPERVISOR
+                && matrix.kindOf(participant.identity()).orElse(null) != LegKind.SUPERVISOR;
     }
 
     private static List<String> toMute(Participant participant, Audibility audibility) {

@@ -5,6 +5,7 @@ import io.baton.kit.problem.ProblemCode;
 import io.baton.token.livekit.LiveKitRooms;
 import io.baton.token.livekit.MediaSettings;
 import io.baton.token.livekit.Participant;
+import io.baton.token.livekit.Rights;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -47,43 +49,60 @@ public class Enforcer {
      * Enforces the matrix and verifies it.
      *
      * @param makeRooms whether wanted rooms are made when they are missing
-     * @return the legs as LiveKit has them then; fails with {@code livekit_away} when it cannot be verified
+     * @return what LiveKit has then; fails with {@code livekit_away} when it cannot be verified
      */
-    public Uni<List<LegView>> enforce(Matrix matrix, boolean makeRooms) {
+    public Uni<Enforced> enforce(Matrix matrix, boolean makeRooms) {
         long started = System.nanoTime();
-        List<String> wanted = matrix.rooms().stream()
-                .filter(RoomRule::wanted)
-                .map(RoomRule::name)
-                .toList();
+        List<String> wanted = matrix.wantedRooms();
+        Map<String, String> corrected = new ConcurrentHashMap<>();
         List<Uni<?>> made = new ArrayList<>();
         if (makeRooms) {
             wanted.forEach(room -> made.add(rooms.create(room)));
         }
-        Uni<Map<String, List<Participant>>> first = look(wanted);
+        Uni<Map<String, List<Participant>>> first = present(wanted);
         return all(made)
                 .chain(() -> first)
-                .chain(present -> converge(matrix, wanted, present, started, 1))
+                .chain(present -> converge(new Pass(matrix, wanted, started, corrected), present, 1))
                 .call(() -> all(matrix.rooms().stream()
                         .filter(room -> !room.wanted())
                         .<Uni<?>>map(room -> rooms.delete(room.name()))
                         .toList()))
-                .invoke(() ->
-                        meters.timer("baton.matrix.enforced").record(System.nanoTime() - started, TimeUnit.NANOSECONDS))
-                .map(present -> views(matrix, present));
+                .onItemOrFailure()
+                .invoke((present, failure) -> meters.timer(
+                                "baton.matrix.enforced", "outcome", failure == null ? "verified" : "failed")
+                        .record(System.nanoTime() - started, TimeUnit.NANOSECONDS))
+                .map(present -> new Enforced(views(matrix, present), List.copyOf(corrected.values())));
+    }
+
+    /**
+     * A matrix that was enforced.
+     *
+     * @param legs the legs as LiveKit had them at the end
+     * @param corrected the kinds of what had to be corrected, one each time
+     */
+    public record Enforced(List<LegView> legs, List<String> corrected) {}
+
+    private record Pass(Matrix matrix, List<String> wanted, long started, Map<String, String> corrected) {
+
+        /** LiveKit may show it again at the next look: once is enough. */
+        void note(Correction correction) {
+            String who = correction.room() + "/" + correction.participant().identity();
+            correction.kinds().forEach(kind -> corrected.put(who + "/" + kind, kind));
+        }
     }
 
     /** The legs of these rooms as LiveKit has them now. */
     public Uni<List<LegView>> legs(Matrix matrix, List<String> names) {
-        return look(names).map(present -> views(matrix, present));
+        return present(names).map(present -> views(matrix, present));
     }
 
-    private Uni<Map<String, List<Participant>>> converge(
-            Matrix matrix, List<String> wanted, Map<String, List<Participant>> present, long started, int looks) {
+    private Uni<Map<String, List<Participant>>> converge(Pass pass, Map<String, List<Participant>> present, int looks) {
+        Matrix matrix = pass.matrix();
         List<Correction> next = Corrections.next(matrix, present);
         if (next.isEmpty()) {
             return Uni.createFrom().item(present);
         }
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - pass.started());
         if (elapsed.compareTo(LIMIT) > 0) {
             LOG.warnf("LiveKit does not become as wanted: corrections=%d looks=%d", next.size(), looks);
             return Uni.createFrom()
@@ -94,13 +113,14 @@ public class Enforcer {
         }
         boolean impatient = elapsed.compareTo(PATIENCE) > 0;
         meters.counter("baton.matrix.corrections").increment(next.size());
+        next.forEach(pass::note);
         Uni<Void> corrected = all(next.stream()
                 .<Uni<?>>map(correction -> apply(matrix, correction, impatient))
                 .toList());
         if (looks > 1) {
             corrected = corrected.onItem().delayIt().by(PAUSE);
         }
-        return corrected.chain(() -> look(wanted)).chain(now -> converge(matrix, wanted, now, started, looks + 1));
+        return corrected.chain(() -> present(pass.wanted())).chain(now -> converge(pass, now, looks + 1));
     }
 
     private Uni<?> apply(Matrix matrix, Correction correction, boolean impatient) {
@@ -122,11 +142,23 @@ public class Enforcer {
         List<Uni<?>> parts = new ArrayList<>();
         String room = adjust.room();
         Participant participant = adjust.participant();
-        parts.add(rooms.update(room, participant, adjust.audibility().hears(), media.sources(), adjust.attributes()));
-        boolean mute = adjust.restricts();
+        parts.add(rooms.update(room, participant, rights(adjust), media.sources(), adjust.attributes()));
+        boolean mute = adjust.mutes();
         adjust.tracks().forEach(track -> parts.add(rooms.mute(room, participant.identity(), track, mute)));
         adjust.news().ifPresent(state -> parts.add(tell(matrix, room, participant.identity(), state)));
         return all(parts);
+    }
+
+    /** What a worker may publish, and whether it is seen, its dispatch has decided. */
+    private static Rights rights(Correction.Adjust adjust) {
+        Rights wanted = adjust.audibility().rights();
+        Participant participant = adjust.participant();
+        return participant.source() == Participant.Source.WORKER
+                ? new Rights(
+                        wanted.hears(),
+                        participant.rights().publishes(),
+                        participant.rights().hidden())
+                : wanted;
     }
 
     /** The attribute says the same, so a message that is lost does no harm. */
@@ -141,7 +173,8 @@ public class Enforcer {
                 .replaceWithVoid();
     }
 
-    private Uni<Map<String, List<Participant>>> look(List<String> names) {
+    /** Who is in these rooms now. */
+    public Uni<Map<String, List<Participant>>> present(List<String> names) {
         if (names.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }

@@ -44,6 +44,11 @@ public enum LegKind {
         return participant.source() == Participant.Source.WORKER ? AI : CALLER;
     }
 
+    /** Whether such a leg can be there for a caller. */
+    public boolean isStaff() {
+        return this == AGENT || this == AI || this == SUPERVISOR;
+    }
+
     /** Whether the call lasts while such a leg is in it; machines alone are no call. */
     public boolean isPerson() {
         return this == CALLER || this == AGENT || this == SUPERVISOR;

@@ -55,6 +55,68 @@ public record Matrix(
         return new Matrix(version, transferId, homeRoom, all);
     }
 
+    /**
+     * The same matrix with supervisors laid over it. Whom an order names it rules itself, but somebody it had refused
+     * before and that no transfer is about any more.
+     */
+    public Matrix supervisedBy(Collection<Supervisor> supervisors) {
+        RoomRule home = room(homeRoom).filter(RoomRule::wanted).orElse(null);
+        List<Supervisor> laid =
+                supervisors.stream().filter(each -> admits(each.identity())).toList();
+        if (home == null || laid.isEmpty()) {
+            return this;
+        }
+        List<LegRule> legs = new ArrayList<>(home.legs());
+        List<RoomRule> all = new ArrayList<>();
+        for (Supervisor supervisor : laid) {
+            legs.removeIf(leg -> leg.identity().equals(supervisor.identity()));
+            legs.add(new LegRule(supervisor.identity(), LegKind.SUPERVISOR, of(supervisor)));
+            if (supervisor.mode() == SupervisionMode.WHISPER
+                    && of(homeRoom, supervisor.agent()) != Audibility.REFUSED) {
+                all.add(whisper(supervisor));
+            }
+        }
+        all.add(new RoomRule(homeRoom, true, home.others(), legs));
+        rooms.stream().filter(room -> !room.name().equals(homeRoom)).forEach(all::add);
+        return new Matrix(version, transferId, homeRoom, all);
+    }
+
+    /** Whether somebody can supervise the call: not who plays another part in it. */
+    public boolean admits(String supervisor) {
+        boolean refusedBefore = !inTransfer() && of(homeRoom, supervisor) == Audibility.REFUSED;
+        return !names(supervisor) || refusedBefore;
+    }
+
+    private Audibility of(Supervisor supervisor) {
+        if (supervisor.mode() == SupervisionMode.BARGE) {
+            return callerHeld() ? Audibility.SILENCED : Audibility.OPEN;
+        }
+        return Audibility.LISTENING;
+    }
+
+    private static RoomRule whisper(Supervisor supervisor) {
+        return new RoomRule(
+                supervisor.whisperRoom(),
+                true,
+                Audibility.REFUSED,
+                List.of(
+                        new LegRule(supervisor.identity(), LegKind.SUPERVISOR, Audibility.OPEN),
+                        new LegRule(supervisor.agent(), null, Audibility.OPEN)));
+    }
+
+    /** Whether anybody in any room may not hear or not be heard. */
+    public boolean restricts() {
+        return rooms.stream()
+                .filter(RoomRule::wanted)
+                .anyMatch(room -> room.others() != Audibility.OPEN
+                        || room.legs().stream().anyMatch(leg -> leg.audibility() != Audibility.OPEN));
+    }
+
+    /** The rooms that are wanted. */
+    public List<String> wantedRooms() {
+        return rooms.stream().filter(RoomRule::wanted).map(RoomRule::name).toList();
+    }
+
     /** The rule of a room. */
     public Optional<RoomRule> room(String name) {
         return rooms.stream().filter(room -> room.name().equals(name)).findFirst();

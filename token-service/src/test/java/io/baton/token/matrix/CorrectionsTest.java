@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.token.livekit.Participant;
 import io.baton.token.livekit.Participant.Microphone;
+import io.baton.token.livekit.Rights;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,66 @@ class CorrectionsTest {
         assertThat(open().byHand(true).inTransfer()).isFalse();
     }
 
+    @Test
+    void takesTheVoiceOfWhoOnlyListensAndRemovesWhoWasSeen() {
+        Matrix listened = open().supervisedBy(List.of(listening()));
+        // As it should be
+        assertThat(next(listened, sam(new Rights(true, false, true)))).isEmpty();
+        // One who may publish may no more, before anything else happens
+        Correction.Adjust adjusted = adjust(next(listened, sam(new Rights(true, true, true))));
+        assertThat(adjusted.restricts()).isTrue();
+        assertThat(adjusted.kinds()).containsExactly("voice_taken");
+        assertThat(adjusted.tracks()).isEmpty();
+        // One whom others have seen cannot vanish
+        assertThat(next(listened, sam(new Rights(true, true, false))))
+                .singleElement()
+                .isInstanceOf(Correction.Remove.class);
+    }
+
+    @Test
+    void removesASupervisorWhoSupervisesNoMore() {
+        assertThat(next(open(), sam(new Rights(true, false, true))))
+                .singleElement()
+                .isInstanceOf(Correction.Remove.class);
+        // Also when a transfer has made somebody else of them
+        Matrix transferred = matrix(Audibility.OPEN, new LegRule("sam", LegKind.AGENT, Audibility.OPEN));
+        assertThat(next(transferred, sam(new Rights(true, false, true))))
+                .singleElement()
+                .isInstanceOf(Correction.Remove.class);
+    }
+
+    @Test
+    void leavesToWorkersWhatTheirDispatchGaveThem() {
+        Participant worker = new Participant(
+                "PA_bot", "bot", "", Participant.Source.WORKER, Map.of(), new Rights(true, false, true), List.of());
+        assertThat(next(open(), worker)).isEmpty();
+        assertThat(adjust(next(matrix(Audibility.HELD), worker)).kinds()).containsExactly("hearing_taken");
+    }
+
+    @Test
+    void namesWhatItDoes() {
+        assertThat(adjust(next(matrix(Audibility.HELD), caller(true, Map.of()))).kinds())
+                .containsExactly("hearing_taken");
+        assertThat(adjust(next(open(), caller(false, Map.of()))).kinds()).containsExactly("hearing_given");
+        Matrix silent = matrix(Audibility.HELD, new LegRule("alice", LegKind.AGENT, Audibility.SILENCED));
+        assertThat(adjust(next(silent, agent(true, false, Map.of()))).kinds())
+                .containsExactly("hearing_taken", "silenced");
+        assertThat(adjust(next(open(), agent(true, true, Map.of("baton.muted", "TR_alice"))))
+                        .kinds())
+                .containsExactly("unsilenced");
+        assertThat(adjust(next(open(), agent(true, false, Map.of("baton.muted", "TR_alice"))))
+                        .kinds())
+                .containsExactly("told");
+        assertThat(next(matrix(Audibility.REFUSED), caller(true, Map.of()))
+                        .getFirst()
+                        .kinds())
+                .containsExactly("removed");
+    }
+
+    private static Supervisor listening() {
+        return new Supervisor("sam", SupervisionMode.LISTEN, null, null);
+    }
+
     private static Matrix open() {
         return matrix(Audibility.OPEN);
     }
@@ -114,7 +175,7 @@ class CorrectionsTest {
                 "",
                 Participant.Source.CLIENT,
                 attributes,
-                hears,
+                new Rights(hears, true, false),
                 List.of(new Microphone("TR_carol", false)));
     }
 
@@ -127,8 +188,13 @@ class CorrectionsTest {
                 "",
                 Participant.Source.CLIENT,
                 attributes,
-                hears,
+                new Rights(hears, true, false),
                 List.of(new Microphone("TR_alice", muted)));
+    }
+
+    private static Participant sam(Rights rights) {
+        return new Participant(
+                "PA_sam", "sam", "", Participant.Source.CLIENT, Map.of("baton.kind", "supervisor"), rights, List.of());
     }
 
     private static List<Correction> next(Matrix matrix, Participant... participants) {

@@ -65,7 +65,11 @@ public class LiveKitResource implements QuarkusTestResourceLifecycleManager {
             settings.put("baton.livekit.previous-key", PREVIOUS_KEY);
             settings.put("baton.livekit.previous-secret", PREVIOUS_SECRET);
             settings.put("baton.outbox.poll", "200MS");
-            settings.put("baton.call.keeper", "1s");
+            settings.put("baton.call.reconcile", "1s");
+            settings.put("baton.call.missing-grace", "8s");
+            settings.put("baton.call.reconcile-page", "5");
+            settings.put("baton.call.alone-after", "1s");
+            settings.put("baton.call.alone-watch", "1s");
             settings.put("baton.call.end-grace", "1s");
             settings.put("baton.public.allowed-origins", "https://shop.example");
             settings.put("baton.transfer-service-url", "http://127.0.0.1:1");

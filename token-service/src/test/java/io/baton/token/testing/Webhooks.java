@@ -11,24 +11,57 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.UUID;
+import livekit.LivekitModels.ParticipantPermission;
 
 /** Webhooks in the form LiveKit sends them, for news that need media (a participant counts as joined once it is connected). */
 public final class Webhooks {
+
+    private static final ParticipantPermission VISIBLE = ParticipantPermission.newBuilder()
+            .setCanSubscribe(true)
+            .setCanPublish(true)
+            .build();
 
     private Webhooks() {}
 
     /** The body of a notification about a participant. */
     public static String body(String id, String event, String room, String identity, String sid, String kind) {
+        return body(id, event, room, identity, sid, kind, VISIBLE);
+    }
+
+    private static String body(
+            String id,
+            String event,
+            String room,
+            String identity,
+            String sid,
+            String kind,
+            ParticipantPermission permission) {
         return """
                 {"event":"%s","id":"%s","createdAt":"%d","room":{"sid":"RM_x","name":"%s"},
                  "participant":{"sid":"%s","identity":"%s","state":"ACTIVE","attributes":{"baton.kind":"%s"},
-                 "permission":{"canSubscribe":true,"canPublish":true},"disconnectReason":"CLIENT_INITIATED"},
-                 "aFieldOfTheFuture":1}""".formatted(event, id, Instant.now().getEpochSecond(), room, sid, identity, kind);
+                 "permission":{"canSubscribe":%b,"canPublish":%b,"hidden":%b},"disconnectReason":"CLIENT_INITIATED"},
+                 "aFieldOfTheFuture":1}""".formatted(
+                        event,
+                        id,
+                        Instant.now().getEpochSecond(),
+                        room,
+                        sid,
+                        identity,
+                        kind,
+                        permission.getCanSubscribe(),
+                        permission.getCanPublish(),
+                        permission.getHidden());
     }
 
     /** Sends a fresh notification, signed as LiveKit signs. */
     public static void send(String event, String room, String identity, String sid, String kind) {
-        String body = body("EV_" + UUID.randomUUID(), event, room, identity, sid, kind);
+        send(event, room, identity, sid, kind, VISIBLE);
+    }
+
+    /** Sends a fresh notification about somebody with these rights. */
+    public static void send(
+            String event, String room, String identity, String sid, String kind, ParticipantPermission permission) {
+        String body = body("EV_" + UUID.randomUUID(), event, room, identity, sid, kind, permission);
         post(
                         authorization(
                                 body,
