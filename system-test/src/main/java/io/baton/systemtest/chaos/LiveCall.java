@@ -20,7 +20,7 @@ import java.util.UUID;
  * A call of a caller with agent A, agent B at hand, all three without browsers, and what the people can do with it through the
  * public API.
  *
- * <p>Each changes its tone when it begins to speak in private, so {@link #leakedMillis} needs no allowance for the network.
+ * <p>Each changes its tone when it begins to speak in private, so {@link #leaks} needs no allowance for the network.
  */
 public final class LiveCall implements AutoCloseable {
 
