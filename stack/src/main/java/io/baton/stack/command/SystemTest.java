@@ -55,7 +55,7 @@ public final class SystemTest {
             name = "chaos",
             description = "Kill each part of the running system in every state of a transfer and see every call to a right end.")
     public static final class Chaos implements Callable<Integer> {
-        @Option(names = "--rounds", paramLabel = "N", description = "How often each part is killed, 3 by default.")
+        @Option(names = "--rounds", paramLabel = "N", description = "How often each part is killed, 6 by default.")
         private Integer rounds;
 
         @Option(names = "--only", paramLabel = "NAME,...", description = "Only these, for example kafka,livekit.")

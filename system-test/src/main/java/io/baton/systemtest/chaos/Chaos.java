@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 
 /**
  * {@code ./baton chaos [--rounds N] [--only victim,…] [--short]}: kills each part of the running stack again and again, each time
- * with two calls in every state of a transfer, and holds each call to a right end. A run that was broken off goes on where it was:
+ * with a call in every state of a transfer, and holds each call to a right end. A run that was broken off goes on where it was:
  * the finished kills are in {@code ledger.jsonl} in the stack's state folder; move it away to begin anew. {@code --short} kills
  * each victim once and keeps no ledger.
  */
 public final class Chaos {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 6;
     private static final int ATTEMPTS = 3;
 
     private final Suite suite;

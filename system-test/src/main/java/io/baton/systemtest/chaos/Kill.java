@@ -3,6 +3,7 @@ package io.baton.systemtest.chaos;
 import io.baton.systemtest.api.LiveSocket;
 import io.baton.systemtest.api.Suite;
 import io.baton.systemtest.events.EventTape;
+import io.baton.systemtest.lean.LeanCall;
 import io.baton.systemtest.lean.LeanParties;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,21 +13,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.awaitility.Awaitility;
 
-/** One death of one victim, which hits two calls at each moment at once. */
+/** One death of one victim, which hits a call at each moment at once. */
 final class Kill {
 
     /** A fleeting state lasts from some to some hundred milliseconds. */
     private static final long LATEST_BLOW_MILLIS = 150;
 
-    /** Calls at each moment: at completion, the caller moves in the one and B in the other. */
-    private static final int ABREAST = 2;
+    private static final int ATTEMPTS = 3;
+
+    /** How many calls are set up at a time. */
+    private final Semaphore doors = new Semaphore(3);
 
     private final Suite suite;
     private final StackProcesses processes;
@@ -47,8 +49,7 @@ final class Kill {
         try (LeanParties parties = new LeanParties();
                 LiveSocket _ = bobsConsole();
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Play> plays = plays(parties);
-            all(people, plays, Play::prepare);
+            List<Play> plays = plays(parties, people);
             List<Future<?>> fired = plays.stream()
                     .filter(play -> play.moment().fleeting())
                     .<Future<?>>map(play -> people.submit(play::fire))
@@ -64,7 +65,9 @@ final class Kill {
                 one.get();
             }
             try (LiveSocket _ = bobsConsole()) {
-                List<Verdict> verdicts = eachOf(people, plays, play -> play.carryOn(killed.toEpochMilli(), back, tape));
+                List<Verdict> verdicts = results(plays.stream()
+                        .map(play -> people.submit(() -> play.carryOn(killed.toEpochMilli(), back, tape)))
+                        .toList());
                 return new Ledger.Entry(
                         victim.component(), round, killed.toString(), back - killed.toEpochMilli(), verdicts);
             }
@@ -76,22 +79,44 @@ final class Kill {
         }
     }
 
-    private List<Play> plays(LeanParties parties) {
-        List<Play> plays = new ArrayList<>();
+    private List<Play> plays(LeanParties parties, ExecutorService people)
+            throws InterruptedException, ExecutionException {
+        List<Future<Play>> plays = new ArrayList<>();
         Moment[] moments = Moment.values();
-        for (int i = 0; i < moments.length * ABREAST; i++) {
-            boolean known = i == round % moments.length;
-            LiveCall call = known ? LiveCall.known(suite, parties) : LiveCall.dropIn(suite, parties);
-            boolean callerMoves = (round + i / moments.length) % 2 == 0;
-            plays.add(new Play(call, victim, moments[i % moments.length], callerMoves));
+        for (int i = 0; i < moments.length; i++) {
+            int place = i;
+            plays.add(people.submit(() -> prepared(parties, moments[place], place)));
         }
-        return plays;
+        return results(plays);
+    }
+
+    /** A call brought to its moment; another one when a busy machine did not get there in time. */
+    private Play prepared(LeanParties parties, Moment moment, int place) throws InterruptedException {
+        doors.acquire();
+        try {
+            for (int attempt = 1; ; attempt++) {
+                boolean known = place == round % Moment.values().length;
+                LeanCall call = known ? LeanCall.known(suite, parties) : LeanCall.dropIn(suite, parties);
+                Play play = new Play(call, victim, moment, (round + place) % 2 == 0);
+                try {
+                    play.prepare();
+                    return play;
+                } catch (RuntimeException | AssertionError late) {
+                    play.giveUp();
+                    if (attempt == ATTEMPTS) {
+                        throw late;
+                    }
+                }
+            }
+        } finally {
+            doors.release();
+        }
     }
 
     /** Bob is signed in and available, so that he can be offered a call. */
     private LiveSocket bobsConsole() {
         return Awaitility.await("bob is available")
-                .atMost(LiveCall.PATIENCE)
+                .atMost(LeanCall.PATIENCE)
                 .ignoreExceptions()
                 .until(
                         () -> {
@@ -104,19 +129,7 @@ final class Kill {
                         bob -> true);
     }
 
-    private static void all(ExecutorService people, List<Play> plays, Consumer<Play> what)
-            throws InterruptedException, ExecutionException {
-        eachOf(people, plays, play -> {
-            what.accept(play);
-            return true;
-        });
-    }
-
-    private static <T> List<T> eachOf(ExecutorService people, List<Play> plays, Function<Play, T> what)
-            throws InterruptedException, ExecutionException {
-        List<Future<T>> begun = plays.stream()
-                .map(play -> people.submit(() -> what.apply(play)))
-                .toList();
+    private static <T> List<T> results(List<Future<T>> begun) throws InterruptedException, ExecutionException {
         List<T> done = new ArrayList<>();
         for (Future<T> one : begun) {
             done.add(one.get());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.baton.systemtest.api.Answer;
 import io.baton.systemtest.events.EventTape;
+import io.baton.systemtest.lean.LeanCall;
 import io.baton.systemtest.lean.LeanParty;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,7 @@ final class Play {
     /** In the order in which a transfer goes through them. */
     private static final Map<String, String> STAMPS = stamps();
 
-    private final LiveCall call;
+    private final LeanCall call;
     private final Victim victim;
     private final Moment moment;
     private final boolean callerMoves;
@@ -58,7 +59,7 @@ final class Play {
     private boolean alone;
     private long returnedAt;
 
-    Play(LiveCall call, Victim victim, Moment moment, boolean callerMoves) {
+    Play(LeanCall call, Victim victim, Moment moment, boolean callerMoves) {
         this.call = call;
         this.victim = victim;
         this.moment = moment;
@@ -79,13 +80,21 @@ final class Play {
         return moment;
     }
 
+    /** Nobody wants this call any more. */
+    void giveUp() {
+        call.hangUp();
+    }
+
     /** Up to the moment, or up to the command that begins it. */
     void prepare() {
         call.talk();
         if (moment == Moment.HOLDING) {
             return;
         }
-        call.request().expect(200, 202);
+        Awaitility.await("the caller is held")
+                .atMost(LeanCall.PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> call.request().status() < 300 || call.state().equals("offering"));
         awaitState("offering");
         speakInPrivate();
         call.aJoinsConsult();
@@ -98,7 +107,7 @@ final class Play {
     }
 
     private void awaitState(String wanted) {
-        Awaitility.await("transfer is " + wanted).atMost(LiveCall.PATIENCE).until(() -> call.state()
+        Awaitility.await("transfer is " + wanted).atMost(LeanCall.PATIENCE).until(() -> call.state()
                 .equals(wanted));
     }
 
@@ -138,7 +147,7 @@ final class Play {
         boolean heard = ended && hearEachOther(end.equals("completed"));
         boolean right = heard && moment.isRight(end, victim);
         long endedAfter = time(transfer, "endedAt").map(at -> at - back).orElse(-1L);
-        List<LiveCall.Leak> leaks = call.leaks(end.equals("completed") ? Optional.empty() : time(transfer, "endedAt"));
+        List<LeanCall.Leak> leaks = call.leaks(end.equals("completed") ? Optional.empty() : time(transfer, "endedAt"));
         leaks.forEach(leak -> notes.add(leak.toString()));
         if (!heard) {
             notes.add("parties: " + call.caller().status() + " " + call.a().status() + " "
@@ -164,7 +173,7 @@ final class Play {
                 facts.doubled().size(),
                 facts.disordered().size(),
                 alone,
-                leaks.stream().mapToLong(LiveCall.Leak::millis).sum(),
+                leaks.stream().mapToLong(LeanCall.Leak::millis).sum(),
                 endedAfter,
                 List.copyOf(notes));
     }
@@ -247,7 +256,7 @@ final class Play {
     /** Whether the party has been out of the room for so long. */
     private boolean missing(LeanParty party, String room, long millis) {
         String key = party.identity() + " " + room;
-        if (LiveCall.isIn(party, room)) {
+        if (LeanCall.isIn(party, room)) {
             missingSince.remove(key);
             return false;
         }

@@ -1,12 +1,9 @@
-package io.baton.systemtest.chaos;
+package io.baton.systemtest.lean;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.systemtest.api.Answer;
 import io.baton.systemtest.api.BatonApi;
 import io.baton.systemtest.api.Suite;
-import io.baton.systemtest.lean.LeanHearing;
-import io.baton.systemtest.lean.LeanParties;
-import io.baton.systemtest.lean.LeanParty;
 import io.baton.systemtest.sound.Tone;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +19,7 @@ import java.util.UUID;
  *
  * <p>Each changes its tone when it begins to speak in private, so {@link #leaks} needs no allowance for the network.
  */
-public final class LiveCall implements AutoCloseable {
+public final class LeanCall implements AutoCloseable {
 
     /** How long anything may take on a busy machine. */
     public static final Duration PATIENCE = Duration.ofSeconds(45);
@@ -50,24 +47,24 @@ public final class LiveCall implements AutoCloseable {
     private long handedOverAt = Long.MAX_VALUE;
     private long takenBackAt = Long.MAX_VALUE;
 
-    private LiveCall(Suite suite, LeanParties parties, boolean known) {
+    private LeanCall(Suite suite, LeanParties parties, boolean known) {
         String id = UUID.randomUUID().toString().substring(24);
         this.suite = suite;
         this.known = known;
-        this.room = "chaos-" + id;
+        this.room = "lean-" + id;
         this.caller = parties.party("caller-" + id, Tone.CALLER);
         this.a = parties.party(known ? ASKER : "a-" + id, Tone.AGENT_A);
         this.b = parties.party(known ? KNOWN_B : "b-" + id, Tone.AGENT_B_PRIVATE);
     }
 
     /** A call whose agents are known by name only: transferred through the drop-in routes. */
-    public static LiveCall dropIn(Suite suite, LeanParties parties) {
-        return new LiveCall(suite, parties, false);
+    public static LeanCall dropIn(Suite suite, LeanParties parties) {
+        return new LeanCall(suite, parties, false);
     }
 
     /** A call of alice with bob at his console: transferred through {@code /api/transfers}. One at a time. */
-    public static LiveCall known(Suite suite, LeanParties parties) {
-        return new LiveCall(suite, parties, true);
+    public static LeanCall known(Suite suite, LeanParties parties) {
+        return new LeanCall(suite, parties, true);
     }
 
     /** The caller and A join a new room and hear each other. */
@@ -204,12 +201,13 @@ public final class LiveCall implements AutoCloseable {
         return transfer().path("id").asText();
     }
 
-    String consultRoom() {
+    /** The private room of the newest transfer. */
+    public String consultRoom() {
         return transfer().path("consultRoom").asText();
     }
 
     /** What token-service tells of the call. */
-    JsonNode details() {
+    public JsonNode details() {
         return alice().get("/api/calls/" + callId).expect(200).body();
     }
 
@@ -224,12 +222,12 @@ public final class LiveCall implements AutoCloseable {
     }
 
     /** Whether this party is in the room now. */
-    static boolean isIn(LeanParty party, String there) {
+    public static boolean isIn(LeanParty party, String there) {
         return party.rooms().contains(there);
     }
 
     /** Whether the caller heard any agent in the last two seconds. */
-    boolean callerHearsSomebody() {
+    public boolean callerHearsSomebody() {
         var hearing = caller.hearing(System.currentTimeMillis() - 2000);
         return List.of(Tone.AGENT_A, Tone.AGENT_A_PRIVATE, Tone.AGENT_B, Tone.AGENT_B_PRIVATE).stream()
                 .anyMatch(tone -> hearing.millisOf(tone) > 0);
@@ -298,11 +296,12 @@ public final class LiveCall implements AutoCloseable {
     }
 
     /** Whether its agents are known: {@code /api/transfers}. */
-    boolean known() {
+    public boolean known() {
         return known;
     }
 
-    BatonApi alice() {
+    /** Alice at the API, who may ask for tokens of all three. */
+    public BatonApi alice() {
         return suite.as(ASKER);
     }
 
