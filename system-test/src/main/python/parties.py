@@ -30,9 +30,12 @@ from livekit.rtc._ffi_client import FfiClient, FfiHandle
 from livekit.rtc._proto import audio_frame_pb2, ffi_pb2
 
 RATE = 16_000
-FRAME = RATE // 50
-HOP = FRAME // 2
+WINDOW = RATE // 50
+HOP = WINDOW // 2
 HOP_MILLIS = 10
+# Sound goes to and from the native library in pieces of 100 ms: each costs about the same, however long it is.
+PIECE_MILLIS = 100
+PIECE = RATE * PIECE_MILLIS // 1000
 AMPLITUDE = 0.25
 THRESHOLD = AMPLITUDE * 0.15
 NARROWNESS = 2.0
@@ -49,10 +52,10 @@ def now():
 
 def spectrum():
     """Goertzel for all tones, and 100 Hz below and above each, as one matrix: cosines, then sines, under a Hann window."""
-    hann = 0.5 - 0.5 * numpy.cos(2 * numpy.pi * (numpy.arange(FRAME) + 0.5) / FRAME)
+    hann = 0.5 - 0.5 * numpy.cos(2 * numpy.pi * (numpy.arange(WINDOW) + 0.5) / WINDOW)
     hertz = numpy.array([tone + beside for beside in (0, -BESIDE_HERTZ, BESIDE_HERTZ) for tone in TONES])
-    phase = 2 * numpy.pi * numpy.outer(numpy.arange(FRAME), hertz) / RATE
-    scale = 4 / FRAME / 32768
+    phase = 2 * numpy.pi * numpy.outer(numpy.arange(WINDOW), hertz) / RATE
+    scale = 4 / WINDOW / 32768
     return numpy.concatenate([numpy.cos(phase), numpy.sin(phase)], axis=1).astype(numpy.float32) * hann[:, None].astype(
         numpy.float32) * numpy.float32(scale)
 
@@ -71,26 +74,32 @@ def tones_in(windows):
 
 
 class Mouth:
-    """A voice in one room. Every tone has whole periods in a frame, so one frame a tone is said over and over."""
+    """A voice in one room. Every tone has whole periods in a piece, so one piece a tone is said over and over."""
 
-    FRAMES = {
-        hertz: (numpy.sin(2 * numpy.pi * hertz * numpy.arange(FRAME) / RATE) * AMPLITUDE * 32767).astype(numpy.int16)
+    PIECES = {
+        hertz: (numpy.sin(2 * numpy.pi * hertz * numpy.arange(PIECE) / RATE) * AMPLITUDE * 32767).astype(numpy.int16)
         for hertz in TONES
     }
 
     def __init__(self):
-        self.source = rtc.AudioSource(RATE, 1, queue_size_ms=200)
+        self.source = rtc.AudioSource(RATE, 1, queue_size_ms=4 * PIECE_MILLIS)
         self.track = rtc.LocalAudioTrack.create_audio_track("voice", self.source)
 
     def say(self, hertz):
         request = ffi_pb2.FfiRequest()
         request.capture_audio_frame.source_handle = self.source._ffi_handle.handle
         buffer = request.capture_audio_frame.buffer
-        buffer.data_ptr = Mouth.FRAMES[hertz].ctypes.data
+        buffer.data_ptr = Mouth.PIECES[hertz].ctypes.data
         buffer.sample_rate = RATE
         buffer.num_channels = 1
-        buffer.samples_per_channel = FRAME
+        buffer.samples_per_channel = PIECE
         FfiClient.instance.request(request)
+
+    def change(self, hertz):
+        """At once: what is not said yet is not said any more."""
+        self.source.clear_queue()
+        self.say(hertz)
+        self.say(hertz)
 
 
 class Ear:
@@ -104,7 +113,7 @@ class Ear:
         stream.track_handle = track._ffi_handle.handle
         stream.sample_rate = RATE
         stream.num_channels = 1
-        stream.frame_size_ms = 1000 * FRAME // RATE
+        stream.frame_size_ms = PIECE_MILLIS
         stream.type = audio_frame_pb2.AudioStreamType.AUDIO_STREAM_NATIVE
         self.handle = FfiHandle(FfiClient.instance.request(request).new_audio_stream.stream.handle.id)
         Ears.open[self.handle.handle] = self
@@ -114,15 +123,15 @@ class Ear:
             self.handle.dispose()
 
     def take(self, samples):
-        frame = samples.astype(numpy.float32)
         ended = now()
-        if numpy.abs(frame).max() > 0.02 * 32768:
-            windows = numpy.stack([numpy.concatenate([self.before, frame[:HOP]]), frame])
+        sound = numpy.concatenate([self.before, samples.astype(numpy.float32)])
+        if numpy.abs(sound).max() > 0.02 * 32768:
+            windows = numpy.lib.stride_tricks.sliding_window_view(sound, WINDOW)[::HOP]
             for i, tones in enumerate(tones_in(windows)):
-                begin = ended - (2 - i) * HOP_MILLIS
+                begin = ended - (len(windows) - i) * HOP_MILLIS
                 for hertz in tones:
                     self.party.hear(hertz, begin)
-        self.before = frame[HOP:]
+        self.before = sound[-HOP:]
 
 
 class Ears:
@@ -141,8 +150,8 @@ class Ears:
             owned = event.frame_received.frame
             handle = FfiHandle(owned.handle.id)
             ear = Ears.open.get(event.stream_handle)
-            if ear and owned.info.samples_per_channel == FRAME:
-                ear.take(numpy.frombuffer((ctypes.c_int16 * FRAME).from_address(owned.info.data_ptr), dtype=numpy.int16))
+            if ear and owned.info.samples_per_channel == PIECE:
+                ear.take(numpy.frombuffer((ctypes.c_int16 * PIECE).from_address(owned.info.data_ptr), dtype=numpy.int16))
             handle.dispose()
 
 
@@ -222,6 +231,7 @@ class Party:
         self.places[room] = place
         options = rtc.TrackPublishOptions(source=rtc.TrackSource.SOURCE_MICROPHONE, dtx=False, red=False)
         await asyncio.wait_for(place.room.local_participant.publish_track(place.mouth.track, options), 20)
+        place.mouth.change(self.hertz)
         self.mark("published", room)
         state = place.room.local_participant.attributes.get("baton.state")
         if state:
@@ -287,6 +297,8 @@ class Party:
 
     def speak(self, hertz):
         self.hertz = hertz
+        for place in self.places.values():
+            place.mouth.change(hertz)
         self.mark("speaks", hertz)
         return now()
 
@@ -328,13 +340,13 @@ def spawn(work):
 
 
 async def talk():
-    """The clock of all mouths: 20 ms of voice at a time. A clock that is late for long does not make up for it."""
+    """The clock of all mouths, one piece of voice at a time. A clock that is late for long does not make up for it."""
     following = time.monotonic()
     while True:
         for party in PARTIES.values():
             for place in list(party.places.values()):
                 place.mouth.say(party.hertz)
-        following = max(following + 0.02, time.monotonic() - 0.1)
+        following = max(following + PIECE_MILLIS / 1000, time.monotonic() - 0.2)
         await asyncio.sleep(max(0, following - time.monotonic()))
 
 
