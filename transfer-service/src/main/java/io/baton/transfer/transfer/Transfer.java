@@ -235,8 +235,9 @@ public class Transfer {
                     yield List.of(completed(now));
                 }
                 if (direction == Direction.CALLER) {
+                    // Only now the caller can be asked to move, so the caller's time begins now.
                     version++;
-                    stateVersion = version;
+                    enter(TransferState.COMPLETING, now.plus(settings.moveTimeout()));
                 }
                 yield List.of();
             }

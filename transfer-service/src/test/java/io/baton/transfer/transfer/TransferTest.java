@@ -141,6 +141,16 @@ class TransferTest {
     }
 
     @Test
+    void givesTheCallerTheWholeTimeFromWhenTheWayIsClear() {
+        Transfer transfer = Fixtures.completing(Direction.CALLER);
+        transfer.enforced(NOON.plusSeconds(24), SETTINGS);
+
+        transfer.expire(NOON.plusSeconds(28));
+
+        assertThat(transfer.state()).isEqualTo(TransferState.COMPLETING);
+    }
+
+    @Test
     void acceptsByJoiningWhenTheTokenWasHandedOut() {
         Transfer transfer = Fixtures.begun(TransferMode.CONSULT, true);
         transfer.enforced(NOON, SETTINGS);
