@@ -46,10 +46,9 @@ final class Kill {
 
     Ledger.Entry strike() {
         processes.awaitHealth();
-        try (LeanParties parties = new LeanParties();
-                LiveSocket _ = bobsConsole();
+        try (LiveSocket _ = bobsConsole();
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Play> plays = plays(parties, people);
+            List<Play> plays = plays(people);
             List<Future<?>> fired = plays.stream()
                     .filter(play -> play.moment().fleeting())
                     .<Future<?>>map(play -> people.submit(play::fire))
@@ -68,6 +67,7 @@ final class Kill {
                 List<Verdict> verdicts = results(plays.stream()
                         .map(play -> people.submit(() -> play.carryOn(killed.toEpochMilli(), back, tape)))
                         .toList());
+                plays.forEach(Play::close);
                 return new Ledger.Entry(
                         victim.component(), round, killed.toString(), back - killed.toEpochMilli(), verdicts);
             }
@@ -79,30 +79,30 @@ final class Kill {
         }
     }
 
-    private List<Play> plays(LeanParties parties, ExecutorService people)
-            throws InterruptedException, ExecutionException {
+    private List<Play> plays(ExecutorService people) throws InterruptedException, ExecutionException {
         List<Future<Play>> plays = new ArrayList<>();
         Moment[] moments = Moment.values();
         for (int i = 0; i < moments.length; i++) {
             int place = i;
-            plays.add(people.submit(() -> prepared(parties, moments[place], place)));
+            plays.add(people.submit(() -> prepared(moments[place], place)));
         }
         return results(plays);
     }
 
     /** A call brought to its moment; another one when a busy machine did not get there in time. */
-    private Play prepared(LeanParties parties, Moment moment, int place) throws InterruptedException {
+    private Play prepared(Moment moment, int place) throws InterruptedException {
         doors.acquire();
         try {
             for (int attempt = 1; ; attempt++) {
+                LeanParties parties = new LeanParties();
                 boolean known = place == round % Moment.values().length;
                 LeanCall call = known ? LeanCall.known(suite, parties) : LeanCall.dropIn(suite, parties);
-                Play play = new Play(call, victim, moment, (round + place) % 2 == 0);
+                Play play = new Play(parties, call, victim, moment, (round + place) % 2 == 0);
                 try {
                     play.prepare();
                     return play;
                 } catch (RuntimeException | AssertionError late) {
-                    play.giveUp();
+                    play.close();
                     if (attempt == ATTEMPTS) {
                         throw late;
                     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.baton.systemtest.api.Answer;
 import io.baton.systemtest.events.EventTape;
 import io.baton.systemtest.lean.LeanCall;
+import io.baton.systemtest.lean.LeanParties;
 import io.baton.systemtest.lean.LeanParty;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,7 @@ import org.awaitility.core.ConditionTimeoutException;
  * One call that a victim's death hits at a moment: brought there, struck, and carried on as people would, who try again what
  * was refused and reload a page that has lost its room.
  */
-final class Play {
+final class Play implements AutoCloseable {
 
     private static final Duration TO_THE_END = Duration.ofSeconds(150);
     private static final Duration FACTS = Duration.ofSeconds(60);
@@ -48,6 +49,7 @@ final class Play {
     /** In the order in which a transfer goes through them. */
     private static final Map<String, String> STAMPS = stamps();
 
+    private final LeanParties parties;
     private final LeanCall call;
     private final Victim victim;
     private final Moment moment;
@@ -59,7 +61,9 @@ final class Play {
     private boolean alone;
     private long returnedAt;
 
-    Play(LeanCall call, Victim victim, Moment moment, boolean callerMoves) {
+    /** The parties of one call have a process of their own, so that a busy machine serves them side by side. */
+    Play(LeanParties parties, LeanCall call, Victim victim, Moment moment, boolean callerMoves) {
+        this.parties = parties;
         this.call = call;
         this.victim = victim;
         this.moment = moment;
@@ -80,9 +84,10 @@ final class Play {
         return moment;
     }
 
-    /** Nobody wants this call any more. */
-    void giveUp() {
-        call.hangUp();
+    /** The parties are gone, without a farewell if they are still in a room. */
+    @Override
+    public void close() {
+        parties.close();
     }
 
     /** Up to the moment, or up to the command that begins it. */

@@ -352,7 +352,8 @@ public class Transfer {
                         event(v -> new TransferTimedOut(callId, id, previousTransferId, v, fromAgent, target)),
                         now);
             case COMPLETING -> {
-                direction = null;
+                // A caller who was asked to move may still come: the direction says so.
+                direction = direction == Direction.CALLER ? Direction.CALLER : null;
                 completingAt = null;
                 version++;
                 enter(TransferState.CONSULTING, null);
@@ -422,6 +423,8 @@ public class Transfer {
             if (callerFine && call.publishing(target, homeRoom)) {
                 events.add(completing(Direction.AGENT, now, null));
                 confirm();
+            } else if (direction == Direction.CALLER && call.present(caller, consultRoom)) {
+                events.add(completing(Direction.CALLER, now, now.plus(settings.moveTimeout())));
             } else if (targetGone(call, now, settings)) {
                 events.addAll(agentLeft(now));
             }
