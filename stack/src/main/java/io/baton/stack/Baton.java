@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             Test.class,
             SystemTest.Demo.class,
             SystemTest.Bench.class,
+            SystemTest.Chaos.class,
             Events.class,
             Token.class,
             Reset.class,

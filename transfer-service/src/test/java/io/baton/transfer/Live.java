@@ -66,8 +66,13 @@ final class Live implements WebSocket.Listener, AutoCloseable {
 
     /** The first message of a type that fits, here or still to come. */
     JsonNode await(String type, Predicate<JsonNode> wanted) {
+        return await(type, Duration.ofSeconds(20), wanted);
+    }
+
+    /** The same, with more patience. */
+    JsonNode await(String type, Duration patience, Predicate<JsonNode> wanted) {
         return Awaitility.await(type)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(patience)
                 .pollInterval(Duration.ofMillis(10))
                 .until(
                         () -> messages.stream()

@@ -205,14 +205,17 @@ class QueuesTest extends ServiceTest {
         Rows.accepted(queue, Duration.ofMinutes(61), Duration.ofMinutes(10));
         UUID first = Rows.waiting(queue, Duration.ofSeconds(30));
         UUID second = Rows.waiting(queue, Duration.ofSeconds(3));
+        // Else they would be offered at once.
+        Rows.refuse(first, a);
+        Rows.refuse(second, a);
         try (Live alice = live(a);
                 Live bob = live(b)) {
-            teach(a);
-            teach(b);
             as(b).body(Map.of("status", "busy"))
                     .put("/api/agents/me/status")
                     .then()
                     .statusCode(200);
+            teach(a);
+            teach(b);
 
             as(a).get("/api/queues/" + queue)
                     .then()

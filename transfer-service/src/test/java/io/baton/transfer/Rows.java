@@ -33,6 +33,16 @@ final class Rows {
                 null);
     }
 
+    /** This agent had the call before and is not to have it again. */
+    static void refuse(UUID transfer, String agent) {
+        Reactive.await(
+                () -> Panache.withTransaction(() -> Panache.getSession().chain(session -> session.createNativeQuery(
+                                "UPDATE transfer SET refused = ARRAY[cast(:agent AS text)] WHERE id = :id")
+                        .setParameter("agent", agent)
+                        .setParameter("id", transfer)
+                        .executeUpdate())));
+    }
+
     /** A call of a queue that was accepted so long ago, after its caller had waited. */
     static void accepted(String queue, Duration ago, Duration waited) {
         Instant at = Instant.now().minus(ago);

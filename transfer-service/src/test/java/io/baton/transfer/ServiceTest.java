@@ -16,11 +16,13 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What tests against the running service share: one PostgreSQL, Kafka and stand-in token-service for all of them. */
@@ -54,6 +56,23 @@ public abstract class ServiceTest {
         rooms.ordersFail(false);
         rooms.down(false);
         rooms.slow(0);
+    }
+
+    /** A transfer that goes on would keep its agents from the next test. */
+    @AfterEach
+    void endTransfers() {
+        rooms.liveKitAway(false);
+        rooms.ordersFail(false);
+        rooms.down(false);
+        rooms.slow(0);
+        RequestSpecification supervisor = as("sam", "supervisor", "agent");
+        List<String> running = supervisor
+                .get("/api/transfers?limit=50")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { !it.settled }.id");
+        running.forEach(id -> as("sam", "supervisor", "agent").body(Map.of()).post("/api/transfers/" + id + "/cancel"));
     }
 
     protected static RequestSpecification as(String username, String... roles) {

@@ -35,7 +35,6 @@ public class TokenServiceResource implements QuarkusTestResourceLifecycleManager
                 entry("baton.transfer.move-timeout", "3s"),
                 entry("baton.transfer.complete-timeout", "3s"),
                 entry("baton.transfer.hold-timeout", "5s"),
-                entry("baton.transfer.agent-gone", "1s"),
                 entry("baton.watchdog.every", "500ms"),
                 entry("baton.watchdog.attention", "1s"),
                 entry("baton.briefing.base-url", MODEL.address()),

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Programs of the module {@code system-test} that people run by hand. */
@@ -46,6 +47,37 @@ public final class SystemTest {
         @Override
         public Integer call() throws Exception {
             return run("io.baton.systemtest.bench.Bench", arguments);
+        }
+    }
+
+    /** Kills parts of the running system in every state of a transfer. */
+    @Command(
+            name = "chaos",
+            description =
+                    "Kill each part of the running system in every state of a transfer and see every call to a right end.")
+    public static final class Chaos implements Callable<Integer> {
+        @Option(names = "--rounds", paramLabel = "N", description = "How often each part is killed, 6 by default.")
+        private Integer rounds;
+
+        @Option(names = "--only", paramLabel = "NAME,...", description = "Only these, for example kafka,livekit.")
+        private String only;
+
+        @Option(names = "--short", description = "Each part once, without keeping a ledger.")
+        private boolean brief;
+
+        @Override
+        public Integer call() throws Exception {
+            List<String> arguments = new ArrayList<>();
+            if (rounds != null) {
+                arguments.addAll(List.of("--rounds", rounds.toString()));
+            }
+            if (only != null) {
+                arguments.addAll(List.of("--only", only));
+            }
+            if (brief) {
+                arguments.add("--short");
+            }
+            return run("io.baton.systemtest.chaos.Chaos", arguments);
         }
     }
 

@@ -22,31 +22,53 @@ import java.util.Map;
  * name it lists what can be measured.
  *
  * <p>{@code transfer}: consult transfers with sound, in both directions of completion, one after another.
+ *
+ * <p>{@code storm}: the same with lean parties, beside eight other calls in which nothing of it may be heard.
  */
 public final class Bench {
 
     private static final int ROUNDS = 10;
+    private static final int OTHER_CALLS = 8;
 
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 0) {
-            System.out.println(
-                    "transfer [rounds]   consult transfers with sound, both directions of completion in turn");
+            System.out.println("""
+                    transfer [rounds]   consult transfers with sound, both directions of completion in turn
+                    storm [rounds]      the same without browsers, beside eight other calls""");
             return;
         }
         String name = arguments[0];
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
-        if (!"transfer".equals(name)) {
-            System.err.println("There is no benchmark " + name + "; there is: transfer");
-            System.exit(2);
-        }
-        Map<String, Figures> figures = transfers(rounds);
+        Map<String, Figures> figures =
+                switch (name) {
+                    case "transfer" -> transfers(rounds);
+                    case "storm" -> storm(rounds);
+                    default -> {
+                        System.err.println("There is no benchmark " + name + "; there are: transfer, storm");
+                        System.exit(2);
+                        throw new IllegalStateException();
+                    }
+                };
         print(name, figures);
         Path folder = Path.of(System.getenv().getOrDefault("BATON_STATE", ".baton"), "bench");
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name + ".json"), EventJson.mapper().writeValueAsString(figures));
-        System.exit(figures.get("leaked sound").largest() == 0 ? 0 : 1);
+        boolean silent = figures.get("leaked sound").largest() == 0
+                && (!name.equals("storm")
+                        || figures.get("sound strayed into other calls").largest() == 0);
+        System.exit(silent ? 0 : 1);
+    }
+
+    private static Map<String, Figures> storm(int rounds) {
+        try (Storm storm = new Storm(new Suite(Addresses.from(System.getenv())), OTHER_CALLS)) {
+            for (int round = 0; round < rounds; round++) {
+                storm.transfer(round);
+            }
+            storm.othersGoOn();
+            return storm.figures();
+        }
     }
 
     private static Map<String, Figures> transfers(int rounds) {

@@ -111,9 +111,14 @@ public final class RunningStack implements AutoCloseable {
         return root;
     }
 
+    /** What the stack keeps between starts. */
+    public Path state() {
+        return root.resolve(environment.get("BATON_STATE"));
+    }
+
     /** A secret of this stack, from the file that only its owner may read. */
     public String secret(String name) {
-        Path file = root.resolve(environment.get("BATON_STATE")).resolve("secrets.env");
+        Path file = state().resolve("secrets.env");
         try (Stream<String> lines = Files.lines(file)) {
             return lines.filter(line -> line.startsWith(name + "="))
                     .map(line -> line.substring(name.length() + 1))

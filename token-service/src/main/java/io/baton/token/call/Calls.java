@@ -75,10 +75,10 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
                 .list();
     }
 
-    /** Those of them that nobody has been told of. */
+    /** Those of them that nobody has been told of, and that no transfer looks after: during a consult callers are alone on purpose. */
     Uni<List<Call>> untold(Instant since, int limit) {
         return find(
-                        "state = ?1 and unattendedSince <= ?2 and not aloneTold order by unattendedSince, id",
+                        "state = ?1 and unattendedSince <= ?2 and not aloneTold and transferId is null order by unattendedSince, id",
                         Call.OPEN,
                         since)
                 .page(0, limit)

@@ -142,8 +142,11 @@ public class Transfer extends TransferRow {
                     yield List.of(completed(now));
                 }
                 if (TransferPlan.invited(this).isPresent()) {
+                    // Only now somebody can be asked to move, so their time begins now.
                     version++;
-                    stateVersion = version;
+                    enter(
+                            state,
+                            now.plus(state == TransferState.JOINING ? settings.joinTimeout() : settings.moveTimeout()));
                 }
                 yield List.of();
             }
@@ -375,7 +378,8 @@ public class Transfer extends TransferRow {
                 if (abandoned) {
                     yield rescue(now, settings);
                 }
-                direction = null;
+                // A caller who was asked to move may still come: the direction says so.
+                direction = direction == Direction.CALLER ? Direction.CALLER : null;
                 completingAt = null;
                 yield backToConsult();
             }
@@ -494,6 +498,8 @@ public class Transfer extends TransferRow {
                 if (callerFine && !withCaller && call.publishing(target, homeRoom)) {
                     events.add(completing(Direction.AGENT, now, null));
                     confirm();
+                } else if (direction == Direction.CALLER && call.present(caller(), consultRoom)) {
+                    events.add(completing(Direction.CALLER, now, now.plus(settings.moveTimeout())));
                 } else if (targetGone(call, absences, now, settings)) {
                     events.addAll(agentLeft(now));
                 }

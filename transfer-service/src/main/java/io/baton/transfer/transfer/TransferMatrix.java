@@ -89,7 +89,15 @@ final class TransferMatrix {
         if (transfer.withCaller || transfer.state == TransferState.THREE_WAY) {
             return room(transfer, name, Audibility.REFUSED, Audibility.SILENCED, Audibility.HELD);
         }
-        return room(transfer, name, Audibility.REFUSED, Audibility.OPEN, Audibility.OPEN);
+        Matrix.Room room = room(transfer, name, Audibility.REFUSED, Audibility.OPEN, Audibility.OPEN);
+        return transfer.direction == Direction.CALLER ? withLateCaller(transfer, room) : room;
+    }
+
+    /** A caller who comes after the time for the move has left the old room already: let in, neither hearing nor heard yet. */
+    private static Matrix.Room withLateCaller(Transfer transfer, Matrix.Room room) {
+        List<Matrix.Leg> legs = new ArrayList<>(room.legs());
+        legs.add(new Matrix.Leg(transfer.caller(), "caller", Audibility.SILENCED));
+        return new Matrix.Room(room.name(), room.wanted(), room.others(), List.copyOf(legs));
     }
 
     private static Matrix.Room room(

@@ -137,7 +137,30 @@ class TransferTest {
 
         assertThat(transfer.state()).isEqualTo(TransferState.CONSULTING);
         assertThat(of(TransferMatrix.of(transfer), C, A)).isEqualTo(Audibility.OPEN);
-        assertThat(of(TransferMatrix.of(transfer), C, CALLER)).isEqualTo(Audibility.REFUSED);
+        assertThat(of(TransferMatrix.of(transfer), C, CALLER)).isEqualTo(Audibility.SILENCED);
+    }
+
+    @Test
+    void completesWithACallerWhoComesAfterTheTimeForTheMove() {
+        Transfer transfer = Fixtures.completing(Direction.CALLER);
+        transfer.expire(NOON.plusSeconds(26), SETTINGS);
+
+        transfer.observe(call(transfer, CALLER + "@" + C, B + "@" + C), NOON.plusSeconds(27), SETTINGS);
+
+        assertThat(transfer.state()).isEqualTo(TransferState.COMPLETING);
+        assertThat(transfer.direction()).isEqualTo(Direction.CALLER);
+        assertThat(of(TransferMatrix.of(transfer), C, A)).isEqualTo(Audibility.SILENCED);
+        assertThat(of(TransferMatrix.of(transfer), C, CALLER)).isEqualTo(Audibility.OPEN);
+    }
+
+    @Test
+    void givesTheCallerTheWholeTimeFromWhenTheWayIsClear() {
+        Transfer transfer = Fixtures.completing(Direction.CALLER);
+        transfer.enforced(NOON.plusSeconds(24), SETTINGS);
+
+        transfer.expire(NOON.plusSeconds(28), SETTINGS);
+
+        assertThat(transfer.state()).isEqualTo(TransferState.COMPLETING);
     }
 
     @Test
