@@ -198,4 +198,18 @@ class EndingsTest extends ServiceTest {
             assertThat(after.room(room).path("others").asText()).isEqualTo("OPEN");
         }
     }
+
+    @Test
+    void noticesACallerWhoHangsUpBeforeTheFirstLook() {
+        UUID call = call();
+        try (Live bob = live(b)) {
+            String id = begin(call, "consult");
+
+            rooms.leave(call, caller, room);
+
+            assertThat(transfer(a, id).path("caller").asText()).isEqualTo(caller);
+            awaitSettled(id, "caller_left");
+            assertThat(bob.messages()).isNotEmpty();
+        }
+    }
 }

@@ -91,6 +91,12 @@ public class Transfer extends TransferRow {
         tried = new String[0];
     }
 
+    /** Takes who is in the call when it is asked for: a caller who hangs up at once was there. */
+    public void meet(CallView call, Instant now) {
+        sightings.caller(callerIn(call), now);
+        sightings.from(isThere(call, fromAgent), now);
+    }
+
     /** Begins: holds the caller, or in mode direct offers the call at once. */
     public List<TransferEvent> begin(UUID nextOfferId, Instant now, TransferSettings settings) {
         require(TransferState.REQUESTED);
@@ -455,8 +461,7 @@ public class Transfer extends TransferRow {
         if (state.isEnd() || state == TransferState.CANCELLING || confirmed) {
             return List.of();
         }
-        sightings.caller(callerIn(call), now);
-        sightings.from(isThere(call, fromAgent), now);
+        meet(call, now);
         if (callerGone(call, now, settings)) {
             return callerLeft(now);
         }

@@ -138,6 +138,7 @@ public class TransferCommands {
                         })
                         .chain(() -> transfers.newest(call.callId()))
                         .map(made)
+                        .invoke(transfer -> transfer.meet(call, clock.instant()))
                         .chain(transfer -> firstEvents(transfer).chain(events -> changes.store(transfer, events))))
                 .onFailure(TransferCommands::isDuplicate)
                 .recoverWithUni(() -> Panache.withSession(() -> transfers.running(call.callId()))

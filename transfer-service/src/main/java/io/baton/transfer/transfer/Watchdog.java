@@ -111,7 +111,7 @@ class Watchdog {
                 .chain(last -> isFree(last, call.callId())
                         .chain(free -> queue(free).chain(queue -> {
                             CallView view = new CallView(
-                                    call.callId(), call.homeRoom(), "open", call.matrixVersion(), null, List.of());
+                                    call.callId(), call.homeRoom(), "open", call.matrixVersion(), null, caller(call));
                             return commands.begin(
                                     view,
                                     predecessor ->
@@ -123,6 +123,12 @@ class Watchdog {
                             "A caller who was alone is looked after: call=%s transfer=%s", call.callId(), rescue.id());
                 })
                 .replaceWithVoid();
+    }
+
+    private static List<CallView.Leg> caller(UnattendedCall call) {
+        return call.caller() == null
+                ? List.of()
+                : List.of(new CallView.Leg(call.caller(), call.homeRoom(), "caller", true));
     }
 
     /** Who talked with the caller last, or should have. */
