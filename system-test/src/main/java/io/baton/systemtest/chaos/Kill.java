@@ -47,7 +47,7 @@ final class Kill {
     Ledger.Entry strike() {
         processes.awaitHealth();
         try (LiveSocket _ = bobsConsole();
-                ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+                ExecutorService people = Executors.newCachedThreadPool()) {
             List<Play> plays = plays(people);
             List<Future<?>> fired = plays.stream()
                     .filter(play -> play.moment().fleeting())
