@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 public record LeanHearing(long until, Map<Tone, List<Stretch>> heard) {
 
+    private static final long PACKET_MILLIS = 20;
+
     /** A tone sounded from one time to another, with holes: {@code millis} in all. */
     public record Stretch(long from, long to, long millis) {}
 
@@ -40,10 +42,13 @@ public record LeanHearing(long until, Map<Tone, List<Stretch>> heard) {
         return of(tone).stream().mapToLong(Stretch::millis).sum();
     }
 
-    /** Milliseconds in which the tone sounded before the time; a stretch across it counts up to it. */
+    /**
+     * Milliseconds in which the tone sounded before the time; a stretch across it counts up to it. What is shorter than a packet
+     * of 20 ms was not said by anybody: a decoder that bridges a break makes such a blip of whatever pitch.
+     */
     public long millisBefore(Tone tone, long end) {
         return of(tone).stream()
-                .filter(stretch -> stretch.from() < end)
+                .filter(stretch -> stretch.from() < end && stretch.millis() >= PACKET_MILLIS)
                 .mapToLong(stretch -> Math.min(stretch.millis(), end - stretch.from()))
                 .sum();
     }

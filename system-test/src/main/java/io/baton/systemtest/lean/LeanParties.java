@@ -57,7 +57,8 @@ public final class LeanParties implements AutoCloseable {
             throw new UncheckedIOException("python3 is missing", e);
         }
         requests = process.outputWriter();
-        Thread.ofVirtual().name("lean-parties").start(this::read);
+        // Reading from a pipe keeps the carrier of a virtual thread for itself.
+        Thread.ofPlatform().name("lean-parties").daemon().start(this::read);
     }
 
     /** A new party with this LiveKit identity, speaking with this tone, in no room yet. */
