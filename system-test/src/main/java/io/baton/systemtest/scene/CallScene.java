@@ -138,7 +138,7 @@ public final class CallScene implements AutoCloseable {
         leak(leaks, alice, Tone.CALLER_AFTER, start, end);
         leak(leaks, bob, Tone.CALLER_HELD, start, handOver);
         leak(leaks, bob, Tone.CALLER, start, end);
-        return leaks;
+        return LeakRecord.ofThisRun().with(leaks);
     }
 
     private static void leak(List<Leak> leaks, Party listener, Tone tone, long from, long to) {

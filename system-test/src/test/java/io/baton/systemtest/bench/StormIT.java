@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.systemtest.stack.RunningStack;
 import io.baton.systemtest.stack.SystemTest;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Transfers in a row beside other live calls: all completed, and nothing is heard where it must not be. */
 @SystemTest
+@Tag("long")
 class StormIT {
 
     private static final int OTHER_CALLS = 8;

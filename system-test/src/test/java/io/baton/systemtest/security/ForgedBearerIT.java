@@ -80,14 +80,14 @@ class ForgedBearerIT {
         assertThat(refused.text("code")).isEqualTo("unauthorized");
     }
 
-    /** Beyond its second of life and the ten seconds that the gateway's clock may be wrong. */
+    /** Beyond its few seconds of life and the ten seconds that the gateway's clock may be wrong. */
     private static String expired(RunningStack stack) {
         if (expired == null) {
             String bearer = new KeycloakIssuer(stack).shortLived("alice");
             stack.as("alice").withBearer(bearer).get("/api/calls").expect(200);
             expired = bearer;
         }
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() ->
                         stack.as("alice").withBearer(expired).get("/api/calls").status() == 401);

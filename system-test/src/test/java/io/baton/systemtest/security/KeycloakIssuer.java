@@ -41,7 +41,7 @@ final class KeycloakIssuer {
 
     /** Good in all respects, for one second. */
     String shortLived(String user) {
-        client("short-lived", 1, "baton-api");
+        client("short-lived", 4, "baton-api");
         return bearer("baton", "short-lived", user, user + "-demo");
     }
 
