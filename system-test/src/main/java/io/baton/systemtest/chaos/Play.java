@@ -9,6 +9,7 @@ import io.baton.systemtest.events.EventTape;
 import io.baton.systemtest.lean.LeanCall;
 import io.baton.systemtest.lean.LeanParties;
 import io.baton.systemtest.lean.LeanParty;
+import io.baton.systemtest.scene.RunningTransfer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,17 +35,6 @@ final class Play implements AutoCloseable {
     private static final long MOST_ALONE_MILLIS = 30_000;
     private static final long RELOAD_AFTER_MILLIS = 8_000;
     private static final long GLANCE_MILLIS = 250;
-
-    private static final Set<String> ENDS = Set.of(
-            "completed",
-            "cancelled",
-            "declined",
-            "timed_out",
-            "busy",
-            "unavailable",
-            "caller_left",
-            "agent_left",
-            "failed");
 
     /** In the order in which a transfer goes through them. */
     private static final Map<String, String> STAMPS = stamps();
@@ -188,7 +178,7 @@ final class Play implements AutoCloseable {
         while (System.nanoTime() < deadline) {
             JsonNode transfer = transferOrMissing();
             String state = transfer.path("state").asText("none");
-            if (ENDS.contains(state) && transfer.path("settled").asBoolean()) {
+            if (RunningTransfer.isEnd(state) && transfer.path("settled").asBoolean()) {
                 // The console shows the end at once; what they say now is for each other again.
                 if (!state.equals("completed")) {
                     call.goBack();
@@ -208,7 +198,7 @@ final class Play implements AutoCloseable {
 
     /** What the people do in this state; asked again until the state is another. */
     private void step(JsonNode transfer, String state) {
-        if (!ENDS.contains(state)) {
+        if (!RunningTransfer.isEnd(state)) {
             reload(call.caller(), transfer.path("homeRoom").asText(call.room()));
         }
         switch (state) {
@@ -302,8 +292,8 @@ final class Play implements AutoCloseable {
 
     /** Keeps how long the caller has heard nobody while no transfer runs. */
     private void watch(String state) {
-        boolean attended =
-                !(state.equals("none") || state.equals("ended") || ENDS.contains(state)) || call.callerHearsSomebody();
+        boolean attended = !(state.equals("none") || state.equals("ended") || RunningTransfer.isEnd(state))
+                || call.callerHearsSomebody();
         long now = System.currentTimeMillis();
         aloneSince = attended ? 0 : aloneSince == 0 ? Math.max(now, returnedAt) : aloneSince;
         if (!attended && now - aloneSince > MOST_ALONE_MILLIS) {

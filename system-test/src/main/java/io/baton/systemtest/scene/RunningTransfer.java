@@ -52,7 +52,7 @@ public final class RunningTransfer {
         Answer answer =
                 scene.suite().as(CallScene.A).post("/api/transfers", body).expect(202);
         RunningTransfer transfer = new RunningTransfer(scene, answer.text("id"));
-        if (ENDS.contains(answer.text("state"))) {
+        if (isEnd(answer.text("state"))) {
             throw new AssertionError("The transfer ended at once: " + answer);
         }
         if (!"direct".equals(mode)) {
@@ -62,6 +62,11 @@ public final class RunningTransfer {
             scene.everybodySpeaksInPrivate();
         }
         return transfer;
+    }
+
+    /** Whether a state, in the form of the API, is one after which nothing more happens. */
+    public static boolean isEnd(String state) {
+        return ENDS.contains(state);
     }
 
     public String id() {
@@ -134,7 +139,7 @@ public final class RunningTransfer {
     public void awaitState(String wanted) {
         scene.carol().await("transfer is " + wanted, CallScene.PATIENCE, () -> {
             String state = state();
-            if (!state.equals(wanted) && ENDS.contains(state)) {
+            if (!state.equals(wanted) && isEnd(state)) {
                 throw new AssertionError("The transfer ended as " + state + ", not " + wanted + ": " + as(CallScene.A));
             }
             return state.equals(wanted);

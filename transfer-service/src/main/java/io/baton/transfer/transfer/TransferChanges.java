@@ -56,13 +56,8 @@ class TransferChanges {
     }
 
     /** Runs a command on the locked transfer. */
-    Uni<Changed> change(UUID id, Function<Transfer, List<TransferEvent>> command) {
-        return Panache.withTransaction(() -> transfers.lock(id).chain(transfer -> {
-            if (transfer == null) {
-                throw notFound();
-            }
-            return apply(transfer, command);
-        }));
+    Uni<Changed> change(UUID id, Command command) {
+        return changeAfterLook(id, transfer -> Uni.createFrom().item(command));
     }
 
     /** What to do with a locked transfer. */
