@@ -135,6 +135,12 @@ public final class StandInTokenService {
         locked(() -> calls.get(callId).legs.remove(identity + " " + room));
     }
 
+    /** A participant follows an invitation: joins one room and leaves the other. */
+    public void move(UUID callId, String identity, String from, String to) {
+        join(callId, identity, to);
+        leave(callId, identity, from);
+    }
+
     /** The call ends. */
     public void end(UUID callId) {
         locked(() -> {

@@ -93,9 +93,10 @@ class ThreeWayTest extends ServiceTest {
 
     private String threeOnTheLine(UUID call) {
         String id = consulting(call);
+        String consult = transfer(a, id).path("consultRoom").asText();
         command(a, id, "three-way").then().statusCode(200).body("state", equalTo("three_way"));
-        rooms.join(call, a, room);
-        rooms.join(call, b, room);
+        rooms.move(call, a, consult, room);
+        rooms.move(call, b, consult, room);
         awaitTransfer(id, transfer -> !transfer.path("threeWayAt").isNull());
         return id;
     }
