@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The briefing on its way to the target. */
@@ -44,6 +45,7 @@ class BriefingFlowTest extends ServiceTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void standsInForASilentModelWithinTheTimeLimit() {
         TokenServiceResource.model().be(Manner.SILENT);

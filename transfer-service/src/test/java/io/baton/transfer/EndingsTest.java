@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ class EndingsTest extends ServiceTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void timedOutWithoutAnAnswer() {
         UUID call = call();
@@ -51,6 +53,7 @@ class EndingsTest extends ServiceTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void timedOutWhenTheTargetAcceptsAndNeverJoins() {
         UUID call = call();

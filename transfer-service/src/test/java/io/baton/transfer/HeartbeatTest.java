@@ -12,6 +12,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A live socket lives while somebody answers at its other end. */
@@ -21,6 +22,7 @@ class HeartbeatTest extends ServiceTest {
     @Inject
     Presence presence;
 
+    @Tag("slow")
     @Test
     void aSocketThatDoesNotAnswerIsClosed() {
         try (Live alice = live(a);

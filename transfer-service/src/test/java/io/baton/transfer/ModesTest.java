@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Direct and blind transfers, and the consult whose caller moves. */
@@ -74,6 +75,7 @@ class ModesTest extends ServiceTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void goesBackToTheConsultWhenTheCallerDoesNotMove() {
         UUID call = call();

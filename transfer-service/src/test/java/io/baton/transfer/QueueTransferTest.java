@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Calls that wait in a queue for an agent with the skills. */
@@ -86,6 +87,7 @@ class QueueTransferTest extends ServiceTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void goesOnInTheOverflowQueue() {
         UUID call = call();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Agents whose browser is gone, and callers whom nobody talks to. */
@@ -25,6 +26,7 @@ class RescueTest extends ServiceTest {
                 .statusCode(200);
     }
 
+    @Tag("slow")
     @Test
     void theTargetGoesToTheCallerWhenThePassingAgentIsGone() {
         UUID call = call();
@@ -68,6 +70,7 @@ class RescueTest extends ServiceTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aCallerWhoIsAloneIsOfferedToTheLastAgentAndThenToTheQueue() {
         UUID call = call();

@@ -20,6 +20,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -33,9 +35,9 @@ public class Outbox {
     private static final String TAKE_SEQUENCE = """
             INSERT INTO outbox_sequence AS s (key, last) VALUES (:key, :count)
             ON CONFLICT (key) DO UPDATE SET last = s.last + :count RETURNING last""";
-    private static final String INSERT = """
-            INSERT INTO outbox (id, shard, topic, key, headers, data, occurred_at)
-            VALUES (:id, :shard, :topic, :key, :headers, :data, :occurredAt)""";
+    private static final String INSERT =
+            "INSERT INTO outbox (id, shard, topic, key, headers, data, occurred_at) VALUES ";
+    private static final String ROW = "(:id%1$d, :shard, :topic%1$d, :key, :headers%1$d, :data%1$d, :occurredAt%1$d)";
 
     private final Ids ids;
     private final Clock clock;
@@ -85,16 +87,7 @@ public class Outbox {
                 .setParameter("key", key)
                 .setParameter("count", (long) events.size())
                 .getSingleResult()
-                .chain(last -> {
-                    Uni<Void> done = Uni.createFrom().voidItem();
-                    long sequence = last - events.size();
-                    for (DomainEvent event : events) {
-                        CloudEvent envelope = envelope(event, ++sequence, causation);
-                        done = done.chain(
-                                () -> insert(session, envelope, event.type().topic()));
-                    }
-                    return done;
-                });
+                .chain(last -> insert(session, key, events, causation, last - events.size()));
     }
 
     private CloudEvent envelope(DomainEvent event, long sequence, Causation causation) {
@@ -105,18 +98,26 @@ public class Outbox {
                 .withTraceparent(traceparent());
     }
 
-    private Uni<Void> insert(Mutiny.Session session, CloudEvent event, String topic) {
-        return session.createNativeQuery(INSERT)
-                .setParameter("id", event.id())
-                .setParameter(
-                        "shard", (short) Math.floorMod(event.partitionkey().hashCode(), shards))
-                .setParameter("topic", topic)
-                .setParameter("key", event.partitionkey())
-                .setParameter("headers", json(event))
-                .setParameter("data", new String(event.value(), StandardCharsets.UTF_8))
-                .setParameter("occurredAt", OffsetDateTime.ofInstant(event.time(), ZoneOffset.UTC))
-                .executeUpdate()
-                .replaceWithVoid();
+    /** All of a key in one statement: people wait for it. */
+    private Uni<Void> insert(
+            Mutiny.Session session,
+            String key,
+            List<? extends DomainEvent> events,
+            Causation causation,
+            long lastSequence) {
+        String rows = IntStream.range(0, events.size()).mapToObj(ROW::formatted).collect(Collectors.joining(", "));
+        Mutiny.MutationQuery insert = session.createNativeQuery(INSERT + rows)
+                .setParameter("shard", (short) Math.floorMod(key.hashCode(), shards))
+                .setParameter("key", key);
+        for (int i = 0; i < events.size(); i++) {
+            CloudEvent event = envelope(events.get(i), lastSequence + 1 + i, causation);
+            insert.setParameter("id" + i, event.id())
+                    .setParameter("topic" + i, events.get(i).type().topic())
+                    .setParameter("headers" + i, json(event))
+                    .setParameter("data" + i, new String(event.value(), StandardCharsets.UTF_8))
+                    .setParameter("occurredAt" + i, OffsetDateTime.ofInstant(event.time(), ZoneOffset.UTC));
+        }
+        return insert.executeUpdate().replaceWithVoid();
     }
 
     private static String json(CloudEvent event) {

@@ -14,16 +14,22 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs the tests of one module or of all, as CI does. */
+/** Runs all tests, as CI does, or those of one module, without the slow ones. */
 @Command(name = "test", description = "Run all tests, or those of one module.")
 public final class Test implements Callable<Integer> {
+    private static final List<String> SHARED = List.of("call-events", "service-kit");
+
     @Parameters(arity = "0..1", paramLabel = "MODULE", description = "For example token-service.")
     private String module;
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "ARG", description = "Passed on to Maven.")
     private List<String> arguments = new ArrayList<>();
+
+    @Option(names = "--all", description = "With a module: its slow tests, too, which wait for real seconds.")
+    private boolean all;
 
     @Override
     public Integer call() throws Exception {
@@ -37,17 +43,22 @@ public final class Test implements Callable<Integer> {
             System.err.println("baton: there is no module " + module);
             return 2;
         }
-        List<String> needed = neededBy(module);
-        if (!needed.isEmpty()) {
-            int status = run(
-                    layout, maven, List.of("-q", "-Dquick", "install", "--projects", ".," + String.join(",", needed)));
-            if (status != 0) {
-                return status;
-            }
+        return run(layout, maven, alone());
+    }
+
+    /** One module with what it is made of; only system tests need more than classes. */
+    private List<String> alone() {
+        List<String> goals = new ArrayList<>();
+        goals.add(module.equals("system-test") ? "verify" : "test");
+        goals.addAll(List.of("--projects", String.join(",", madeOf(module))));
+        if (!SHARED.contains(module)) {
+            goals.add("-Dshared.skipTests");
         }
-        List<String> goals = new ArrayList<>(List.of("verify", "--projects", module));
+        if (!all && arguments.stream().noneMatch(argument -> argument.startsWith("-Dtest="))) {
+            goals.addAll(List.of("-Dtest.excludedGroups=slow", "-Dtest.forks=2"));
+        }
         goals.addAll(arguments);
-        return run(layout, maven, goals);
+        return goals;
     }
 
     /** What tests of single modules start by themselves; the stack fetches the rest when it starts. */
@@ -73,12 +84,12 @@ public final class Test implements Callable<Integer> {
         };
     }
 
-    /** What a module alone takes from the local repository. */
-    private static List<String> neededBy(String module) {
+    /** The module and those it depends on. */
+    static List<String> madeOf(String module) {
         return switch (module) {
-            case "call-events", "stack" -> List.of();
-            case "service-kit" -> List.of("call-events");
-            default -> List.of("call-events", "service-kit");
+            case "call-events", "stack" -> List.of(module);
+            case "service-kit" -> List.of("call-events", module);
+            default -> List.of("call-events", "service-kit", module);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.baton.systemtest.api;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,11 @@ public final class Suite {
 
     /** The live socket of a demo user: offers, presence, transfers. */
     public LiveSocket live(String user) {
-        return LiveSocket.open(http, addresses.gatewaySocket(), () -> signIn.bearer(user));
+        return live(user, addresses.gatewaySocket());
+    }
+
+    /** The same past the gateway, at this replica. */
+    public LiveSocket live(String user, URI replica) {
+        return LiveSocket.open(http, replica, () -> signIn.bearer(user));
     }
 }

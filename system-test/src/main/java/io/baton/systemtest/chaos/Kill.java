@@ -5,6 +5,7 @@ import io.baton.systemtest.api.Suite;
 import io.baton.systemtest.events.EventTape;
 import io.baton.systemtest.lean.LeanCall;
 import io.baton.systemtest.lean.LeanParties;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +15,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
 
 /** One death of one victim, which hits a call at each moment at once. */
 final class Kill {
 
-    /** A fleeting state begins and ends within some hundred milliseconds of its command. */
-    private static final long LATEST_BLOW_MILLIS = 600;
+    /** A fleeting state begins and ends within some hundred milliseconds of its command; a joining waits for a media connection. */
+    private static final long LATEST_BLOW_MILLIS = 3_000;
+
+    /** Which fleeting moment the blow of a round is aimed at; the joining of an agent who accepts first is seen in one of six. */
+    private static final List<Moment> AIMS = List.of(
+            Moment.HOLDING, Moment.HOLDING, Moment.JOINING, Moment.CANCELLING, Moment.COMPLETING, Moment.CANCELLING);
 
     private static final int ATTEMPTS = 3;
 
@@ -53,8 +55,10 @@ final class Kill {
                     .filter(play -> play.moment().fleeting())
                     .<Future<?>>map(play -> people.submit(play::fire))
                     .toList();
-            LockSupport.parkNanos(
-                    TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(LATEST_BLOW_MILLIS)));
+            Moment aim = AIMS.get(round % AIMS.size());
+            plays.stream()
+                    .filter(play -> play.moment() == aim)
+                    .forEach(play -> play.awaitMoment(Duration.ofMillis(LATEST_BLOW_MILLIS)));
             Instant killed = Instant.now();
             long process = processes.kill(victim.component());
             processes.awaitReturn(victim.component(), process);

@@ -12,6 +12,7 @@ import io.baton.systemtest.lean.LeanParty;
 import io.baton.systemtest.scene.RunningTransfer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,8 +45,9 @@ final class Play implements AutoCloseable {
     private final Victim victim;
     private final Moment moment;
     private final boolean callerMoves;
-    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> notes = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Map<String, Long> missingSince = new HashMap<>();
+    private String seen = "";
     private boolean inPrivate;
     private long aloneSince;
     private boolean alone;
@@ -123,6 +125,21 @@ final class Play implements AutoCloseable {
             }
         } catch (RuntimeException | AssertionError cut) {
             notes.add("fired: " + firstLine(cut));
+        }
+    }
+
+    /** Returns as soon as the transfer is seen in its fleeting state, or beyond it, or when this took too long. */
+    void awaitMoment(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (seen.isEmpty() && System.nanoTime() < deadline) {
+            try {
+                String state = call.state();
+                if (state.equals(moment.word()) || RunningTransfer.isEnd(state)) {
+                    seen = state;
+                }
+            } catch (RuntimeException | AssertionError refused) {
+                notes.add("aiming: " + firstLine(refused));
+            }
         }
     }
 
@@ -334,14 +351,18 @@ final class Play implements AutoCloseable {
         }
     }
 
-    private static String stateAt(JsonNode transfer, long killedAt) {
+    /** By the times of the transfer; a calling-off leaves none before its end, but may have been seen. */
+    private String stateAt(JsonNode transfer, long killedAt) {
         String was = "none";
         for (Map.Entry<String, String> stamp : STAMPS.entrySet()) {
             if (time(transfer, stamp.getKey()).filter(at -> at <= killedAt).isPresent()) {
                 was = stamp.getValue();
             }
         }
-        return time(transfer, "endedAt").filter(at -> at <= killedAt).isPresent() ? "ended" : was;
+        if (time(transfer, "endedAt").filter(at -> at <= killedAt).isPresent()) {
+            return "ended";
+        }
+        return seen.equals(Moment.CANCELLING.word()) ? seen : was;
     }
 
     private static Optional<Long> time(JsonNode transfer, String field) {

@@ -24,6 +24,7 @@ public final class LeanCall implements AutoCloseable {
     /** How long anything may take on a busy machine. */
     public static final Duration PATIENCE = Duration.ofSeconds(45);
 
+    private static final int RING_SECONDS = 120;
     private static final String ASKER = "alice";
     private static final String KNOWN_B = "bob";
     private static final String TRANSCRIPT = "Caller: my parcel 4711 is late. Agent: I will pass you on.";
@@ -79,6 +80,11 @@ public final class LeanCall implements AutoCloseable {
 
     /** A asks for the transfer; asked again, the running one answers. */
     public Answer request() {
+        return request(RING_SECONDS);
+    }
+
+    /** The same with a time to ring, for an agent who is known. */
+    public Answer request(int ringSeconds) {
         return known
                 ? alice().post(
                                 "/api/transfers",
@@ -92,7 +98,7 @@ public final class LeanCall implements AutoCloseable {
                                         "transcript",
                                         TRANSCRIPT,
                                         "ringTimeoutSeconds",
-                                        120))
+                                        ringSeconds))
                 : alice().post(
                                 "/transfer",
                                 Map.of(

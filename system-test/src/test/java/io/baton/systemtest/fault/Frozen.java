@@ -1,9 +1,9 @@
 package io.baton.systemtest.fault;
 
-/** A process that stands still as long as this is open: for its clients it is away without a farewell. */
-record Frozen(ProcessHandle process) implements AutoCloseable {
+/** A component's processes that stand still as long as this is open: for its clients it is away without a farewell. */
+public record Frozen(ProcessHandle process) implements AutoCloseable {
 
-    Frozen {
+    public Frozen {
         ProcessSignal.stop(process);
     }
 

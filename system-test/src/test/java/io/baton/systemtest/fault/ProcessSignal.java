@@ -3,7 +3,7 @@ package io.baton.systemtest.fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Freezes a process, which for its clients is away without a farewell, and lets it go on. */
+/** Freezes a process and its group (a database has many), which for its clients is away without a farewell, and lets it go on. */
 final class ProcessSignal {
 
     private ProcessSignal() {}
@@ -18,12 +18,12 @@ final class ProcessSignal {
 
     private static void send(String signal, ProcessHandle process) {
         try {
-            int status = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+            int status = new ProcessBuilder("kill", "-" + signal, "--", "-" + process.pid())
                     .inheritIO()
                     .start()
                     .waitFor();
             if (status != 0) {
-                throw new IllegalStateException("kill -" + signal + " " + process.pid() + " ended with " + status);
+                throw new IllegalStateException("kill -" + signal + " -" + process.pid() + " ended with " + status);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

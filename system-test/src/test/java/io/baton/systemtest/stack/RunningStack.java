@@ -101,6 +101,21 @@ public final class RunningStack implements AutoCloseable {
         });
     }
 
+    /** Ends the calls that agents are still on, and waits until each is free for the next. */
+    void freeAgents() {
+        BatonApi supervisor = as("sam");
+        await().atMost(SETTLE).ignoreExceptions().until(() -> {
+            boolean free = true;
+            for (JsonNode agent : supervisor.get("/api/agents").body().path("items")) {
+                if (agent.path("onCall").isTextual()) {
+                    free = false;
+                    supervisor.post("/api/calls/" + agent.path("onCall").asText() + "/end");
+                }
+            }
+            return free;
+        });
+    }
+
     /** Its LiveKit, past the services. */
     public BareLiveKit liveKit() {
         return BareLiveKit.of(this);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Keeps one stack and one browser for the whole run and hands them to the tests that ask. After each test no transfer runs any
- * more: a leftover offer would keep its agent busy for the next.
+ * more, and no agent is on a call: a leftover would keep its agent busy for the next.
  */
 final class StackExtension implements ParameterResolver, AfterEachCallback {
 
@@ -29,6 +29,7 @@ final class StackExtension implements ParameterResolver, AfterEachCallback {
         RunningStack stack = context.getRoot().getStore(SHARED).get(RunningStack.class, RunningStack.class);
         if (stack != null) {
             stack.endTransfers();
+            stack.freeAgents();
         }
     }
 

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is changed behind our back, or happens without news, is put right. No webhook tells of clients without media. */
@@ -39,6 +40,7 @@ class ReconcilerTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void writesDownWhoWentWithoutNewsAndEndsTheCall() {
         // Given somebody whom LiveKit does not know any more, though nobody told us
@@ -110,6 +112,7 @@ class ReconcilerTest {
         assertThat(LiveKitByHand.has(room)).isTrue();
     }
 
+    @Tag("slow")
     @Test
     void findsNothingMoreToDoOnceAllIsAsWanted() {
         // Given a call whose consult is over: its matrix still says that the room is not wanted
@@ -142,6 +145,7 @@ class ReconcilerTest {
         LiveKitByHand.delete(room);
     }
 
+    @Tag("slow")
     @Test
     void takesARoomInThatPeopleAreIn() {
         // Given a room that nobody told us of, and somebody in it

@@ -4,12 +4,14 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Live sockets in the database, whichever replica holds them. A socket lives while it gave a sign of life lately. */
 @ApplicationScoped
@@ -34,9 +36,9 @@ class Connections {
             UPDATE agent a SET last_seen_at = greatest(a.last_seen_at, last.seen_at)
             FROM last WHERE a.username = last.username""";
     private static final String LAST_ALIVE = """
-            SELECT greatest(a.last_seen_at, max(c.seen_at))
+            SELECT a.username, greatest(a.last_seen_at, max(c.seen_at))
             FROM agent a LEFT JOIN agent_connection c ON c.username = a.username
-            WHERE a.username = :username
+            WHERE a.username IN (:usernames)
             GROUP BY a.username
             HAVING greatest(a.last_seen_at, max(c.seen_at)) IS NOT NULL AND NOT coalesce(bool_or(%s), false)""".formatted(AgentConditions.SOCKET_ALIVE);
 
@@ -97,12 +99,16 @@ class Connections {
                 .map(HashSet::new);
     }
 
-    /** When the last socket of an agent was last alive; empty while one lives, and when there never was one. */
-    Uni<Optional<Instant>> lastAlive(String username) {
+    /** When the last socket of these agents was last alive; without those of whom one lives, and those who never had one. */
+    Uni<Map<String, Instant>> lastAlive(Collection<String> usernames) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LAST_ALIVE, Instant.class)
-                        .setParameter("username", username)
+                .chain(session -> session.createNativeQuery(LAST_ALIVE, Object[].class)
+                        .setParameter("usernames", usernames)
                         .getResultList())
-                .map(found -> found.stream().findFirst());
+                .map(found -> found.stream().collect(Collectors.toMap(row -> (String) row[0], row -> instant(row[1]))));
+    }
+
+    private static Instant instant(Object time) {
+        return time instanceof OffsetDateTime zoned ? zoned.toInstant() : (Instant) time;
     }
 }

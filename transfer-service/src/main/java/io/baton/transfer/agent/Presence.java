@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -148,12 +149,12 @@ public class Presence implements LivePresence {
     }
 
     /**
-     * Since when an agent cannot be seen: when the last live socket was last alive. Empty while a socket lives, and for who never
-     * had one. Never earlier than 20 seconds after this replica's start: sockets need a while to come back after a restart.
+     * Since when agents cannot be seen: when the last live socket was last alive. Without those of whom a socket lives, and those
+     * who never had one. Never earlier than 20 seconds after this replica's start: sockets need a while to come back after a restart.
      */
-    public Uni<Optional<Instant>> unseenSince(String username) {
-        return Panache.withSession(() -> connections.lastAlive(username))
-                .map(last -> last.map(at -> at.isBefore(everybodyBack) ? everybodyBack : at));
+    public Uni<Map<String, Instant>> unseenSince(Collection<String> usernames) {
+        return Panache.withSession(() -> connections.lastAlive(usernames))
+                .invoke(last -> last.replaceAll((username, at) -> at.isBefore(everybodyBack) ? everybodyBack : at));
     }
 
     /** Fails when nobody knows an agent of this name. */

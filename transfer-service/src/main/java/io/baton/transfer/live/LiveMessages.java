@@ -20,10 +20,10 @@ import java.util.TreeSet;
 public class LiveMessages {
 
     /** One writer per recipient until it commits: ids of one recipient become visible in order, so none is skipped. */
-    private static final String SERIALISE = "SELECT 1 FROM pg_advisory_xact_lock(1818850917, hashtext(:recipient))";
+    private static final String INSERT = """
+            WITH alone AS MATERIALIZED (SELECT 1 FROM pg_advisory_xact_lock(1818850917, hashtext(:recipient)))
+            INSERT INTO live_message (recipient, type, body) SELECT :recipient, :type, :body FROM alone""";
 
-    private static final String INSERT =
-            "INSERT INTO live_message (recipient, type, body) VALUES (:recipient, :type, :body)";
     private static final String AFTER = """
             SELECT id, type, body, cast(extract(epoch FROM created_at) * 1000 AS bigint) FROM live_message
             WHERE recipient = :recipient AND id > :after ORDER BY id LIMIT 100""";
@@ -51,14 +51,11 @@ public class LiveMessages {
 
     private Uni<Void> insert(String recipient, String type, String body) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(SERIALISE, Integer.class)
+                .chain(session -> session.createNativeQuery(INSERT)
                         .setParameter("recipient", recipient)
-                        .getSingleResult()
-                        .chain(() -> session.createNativeQuery(INSERT)
-                                .setParameter("recipient", recipient)
-                                .setParameter("type", type)
-                                .setParameter("body", body)
-                                .executeUpdate()))
+                        .setParameter("type", type)
+                        .setParameter("body", body)
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 

@@ -24,6 +24,9 @@ class Sightings {
     @Column(name = "from_missing_since")
     Instant fromMissingSince;
 
+    @Column(name = "nobody_seen_at")
+    Instant nobodySeenAt;
+
     /** For the persistence layer, and for a transfer that has seen nobody yet. */
     protected Sightings() {}
 
@@ -44,6 +47,11 @@ class Sightings {
         fromMissingSince = there || !fromSeen ? null : first(fromMissingSince, now);
     }
 
+    /** Nobody at all can be seen: the media server is away, or has just lost everybody. */
+    void nobody(Instant now) {
+        nobodySeenAt = now;
+    }
+
     /** A new state begins: what was missing in the one before says nothing about it. */
     void targetAwaited() {
         targetMissingSince = null;
@@ -52,6 +60,15 @@ class Sightings {
     /** Whether a caller is known and was there at the last look. */
     boolean callerThere() {
         return caller != null && callerMissingSince == null;
+    }
+
+    /**
+     * Whether who has been missing since then is gone. After a time when nobody could be seen clients come back one by one, some
+     * only after seconds: whoever has been missing since has the patience that everybody has.
+     */
+    boolean gone(Instant since, Duration patience, Duration everybody, Instant now) {
+        boolean lostWithAll = since != null && nobodySeenAt != null && since.isBefore(nobodySeenAt.plus(everybody));
+        return overdue(since, lostWithAll && everybody.compareTo(patience) > 0 ? everybody : patience, now);
     }
 
     static boolean overdue(Instant since, Duration patience, Instant now) {

@@ -3,6 +3,7 @@ package io.baton.transfer.transfer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.baton.kit.problem.Problem;
+import io.baton.kit.problem.ProblemCode;
 import io.baton.transfer.agent.Presence;
 import io.baton.transfer.briefing.Briefing;
 import io.baton.transfer.briefing.BriefingInput;
@@ -22,9 +23,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -152,7 +155,11 @@ class StepRunner {
     private Uni<Changed> expire(ClaimedStep step, Transfer transfer) {
         return overflow(transfer)
                 .chain(next -> changes.conclude(step, t -> t.expire(clock.instant(), settings, next)))
-                .invoke(dispatch::wake);
+                .invoke(changed -> {
+                    if (changed.transfer().waiting()) {
+                        dispatch.wake();
+                    }
+                });
     }
 
     /** Where a call goes on that waited too long in its queue. */
@@ -184,10 +191,11 @@ class StepRunner {
     }
 
     private Uni<Absences> absences(Transfer transfer) {
-        return presence.unseenSince(transfer.fromAgent()).chain(from -> (transfer.target() == null
-                        ? Uni.createFrom().item(Optional.<Instant>empty())
-                        : presence.unseenSince(transfer.target()))
-                .map(target -> new Absences(from.orElse(null), target.orElse(null))));
+        List<String> agents = Stream.of(transfer.fromAgent(), transfer.target())
+                .filter(Objects::nonNull)
+                .toList();
+        return presence.unseenSince(agents)
+                .map(since -> new Absences(since.get(transfer.fromAgent()), since.get(transfer.target())));
     }
 
     private Uni<Changed> await(ClaimedStep step, Transfer transfer) {
@@ -265,6 +273,9 @@ class StepRunner {
                 .chain(() -> changes.observe(step, t -> {
                     if (step.kind() == StepKind.ENFORCE) {
                         t.hindered(code);
+                    }
+                    if (code.equals(ProblemCode.LIVEKIT_AWAY.wire())) {
+                        t.blinded(clock.instant());
                     }
                     return List.of();
                 }))

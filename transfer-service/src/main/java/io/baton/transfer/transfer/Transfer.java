@@ -451,6 +451,11 @@ public class Transfer extends TransferRow {
         }
     }
 
+    /** The media server is away: who is missing when it is back was not seen leaving. */
+    public void blinded(Instant now) {
+        sightings.nobody(now);
+    }
+
     /** Looks at the call and draws the conclusions. */
     public List<TransferEvent> observe(CallView call, Instant now, TransferSettings settings) {
         return observe(call, Absences.NONE, now, settings);
@@ -462,6 +467,9 @@ public class Transfer extends TransferRow {
             return List.of();
         }
         meet(call, now);
+        if (call.legs().isEmpty()) {
+            sightings.nobody(now);
+        }
         if (callerGone(call, now, settings)) {
             return callerLeft(now);
         }
@@ -546,7 +554,8 @@ public class Transfer extends TransferRow {
     }
 
     private boolean fromMissing(CallView call, Instant now, TransferSettings settings) {
-        return !call.legs().isEmpty() && overdue(sightings.fromMissingSince, settings, now);
+        return !call.legs().isEmpty()
+                && sightings.gone(sightings.fromMissingSince, settings.agentGone(), settings.everybodyGone(), now);
     }
 
     private static boolean overdue(Instant since, TransferSettings settings, Instant now) {
@@ -652,8 +661,10 @@ public class Transfer extends TransferRow {
     }
 
     private boolean callerGone(CallView call, Instant now, TransferSettings settings) {
-        Duration patience = call.legs().isEmpty() ? settings.everybodyGone() : settings.callerGone();
-        return caller() != null && (call.ended() || Sightings.overdue(sightings.callerMissingSince, patience, now));
+        return caller() != null
+                && (call.ended()
+                        || sightings.gone(
+                                sightings.callerMissingSince, settings.callerGone(), settings.everybodyGone(), now));
     }
 
     private boolean targetGone(CallView call, Absences absences, Instant now, TransferSettings settings) {
@@ -661,7 +672,7 @@ public class Transfer extends TransferRow {
         boolean lost = absences.target() != null
                 && acceptedAt != null
                 && absences.target().isAfter(acceptedAt);
-        return Sightings.overdue(sightings.targetMissingSince, settings.targetGone(), now)
+        return sightings.gone(sightings.targetMissingSince, settings.targetGone(), settings.everybodyGone(), now)
                 || (lost && overdue(absences.target(), settings, now));
     }
 

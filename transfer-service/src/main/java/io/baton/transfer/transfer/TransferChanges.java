@@ -106,7 +106,7 @@ class TransferChanges {
                 .persistAndFlush(transfer)
                 .chain(() -> outbox.append(facts(transfer, Standing.NOWHERE, events)))
                 .chain(() -> news.changed(transfer, Standing.NOWHERE))
-                .chain(() -> steps.plan(transfer))
+                .chain(() -> steps.planFirst(transfer))
                 .call(() -> transfer.state().isEnd() ? Uni.createFrom().voidItem() : steps.planBriefing(transfer))
                 .invoke(() -> metrics.count(transfer, TransferState.REQUESTED, events))
                 .map(atOnce -> new Changed(transfer, atOnce));

@@ -36,7 +36,7 @@ public interface TransferSettings {
     @WithDefault("1200ms")
     Duration callerGone();
 
-    /** The same while nobody at all is in the call's rooms, as after a restart of the media server. */
+    /** How long anybody may be missing after a time when nobody could be seen, as after a restart of the media server. */
     @WithDefault("15s")
     Duration everybodyGone();
 

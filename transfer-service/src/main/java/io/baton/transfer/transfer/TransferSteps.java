@@ -2,7 +2,6 @@ package io.baton.transfer.transfer;
 
 import io.baton.kit.id.Ids;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,11 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Durable steps: rows with a due time, held by one replica for a lease and deleted when done. A replica that dies loses its
@@ -28,9 +30,10 @@ public class TransferSteps {
 
     private static final String DROP_OUTDATED =
             "DELETE FROM step WHERE transfer_id = :transfer AND version <> 0 AND version <> :version";
-    private static final String INSERT = """
-            INSERT INTO step (id, transfer_id, kind, version, due_at, attempts, locked_by, locked_until)
-            VALUES (:id, :transfer, :kind, :version, :due, :attempts, :me, :until)""";
+    private static final String INSERT =
+            "INSERT INTO step (id, transfer_id, kind, version, due_at, attempts, locked_by, locked_until) VALUES ";
+    private static final String ROW =
+            "(:id%1$d, :transfer, :kind%1$d, :version, :due%1$d, :attempts%1$d, :me, :until%1$d)";
     private static final String CLAIM_DUE = """
             UPDATE step SET locked_by = :me, attempts = attempts + 1,
                 locked_until = CASE kind WHEN 'BRIEF' THEN cast(:until AS timestamptz) + interval '10 seconds'
@@ -69,48 +72,57 @@ public class TransferSteps {
 
     /** Plans the steps of a state just entered, in its transaction; those that people wait for come back as claimed. */
     Uni<List<ClaimedStep>> plan(Transfer transfer) {
-        Instant now = clock.instant();
-        List<PlannedStep> planned = TransferPlan.of(transfer, now, settings);
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(DROP_OUTDATED)
                         .setParameter("transfer", transfer.id)
                         .setParameter("version", transfer.stateVersion)
                         .executeUpdate())
-                .chain(() -> Multi.createFrom()
-                        .iterable(planned)
-                        .onItem()
-                        .transformToUniAndConcatenate(step -> insert(transfer, step, transfer.stateVersion, now))
-                        .filter(Optional::isPresent)
-                        .map(Optional::get)
-                        .collect()
-                        .asList());
+                .chain(() -> planFirst(transfer));
+    }
+
+    /** Plans the steps of a new transfer's state, which has none yet. */
+    Uni<List<ClaimedStep>> planFirst(Transfer transfer) {
+        Instant now = clock.instant();
+        return insert(transfer, TransferPlan.of(transfer, now, settings), transfer.stateVersion, now);
     }
 
     /** Plans the briefing, which belongs to the whole transfer. */
     Uni<Void> planBriefing(Transfer transfer) {
         Instant now = clock.instant();
-        return insert(transfer, new PlannedStep(StepKind.BRIEF, now), ClaimedStep.WHOLE_TRANSFER, now)
+        return insert(transfer, List.of(new PlannedStep(StepKind.BRIEF, now)), ClaimedStep.WHOLE_TRANSFER, now)
                 .replaceWithVoid();
     }
 
-    private Uni<Optional<ClaimedStep>> insert(Transfer transfer, PlannedStep step, int version, Instant now) {
-        UUID id = ids.next();
-        boolean mine = AT_ONCE.contains(step.kind());
+    /** All in one statement: people wait for it. */
+    private Uni<List<ClaimedStep>> insert(Transfer transfer, List<PlannedStep> planned, int version, Instant now) {
+        if (planned.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        String rows =
+                IntStream.range(0, planned.size()).mapToObj(ROW::formatted).collect(Collectors.joining(", "));
+        List<ClaimedStep> claimed = new ArrayList<>();
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(INSERT)
-                        .setParameter("id", id)
-                        .setParameter("transfer", transfer.id)
-                        .setParameter("kind", step.kind().name())
-                        .setParameter("version", version)
-                        .setParameter("due", utc(step.dueAt()))
-                        .setParameter("attempts", mine ? 1 : 0)
-                        .setParameter("me", me)
-                        .setParameter("until", utc(mine ? now.plus(settings.stepLease()) : now))
-                        .executeUpdate())
-                .replaceWith(
-                        mine
-                                ? Optional.of(new ClaimedStep(id, transfer.id, step.kind(), version, 1))
-                                : Optional.empty());
+                .chain(session -> {
+                    Mutiny.MutationQuery insert = session.createNativeQuery(INSERT + rows)
+                            .setParameter("transfer", transfer.id)
+                            .setParameter("version", version)
+                            .setParameter("me", me);
+                    for (int i = 0; i < planned.size(); i++) {
+                        PlannedStep step = planned.get(i);
+                        UUID id = ids.next();
+                        boolean mine = AT_ONCE.contains(step.kind());
+                        if (mine) {
+                            claimed.add(new ClaimedStep(id, transfer.id, step.kind(), version, 1));
+                        }
+                        insert.setParameter("id" + i, id)
+                                .setParameter("kind" + i, step.kind().name())
+                                .setParameter("due" + i, utc(step.dueAt()))
+                                .setParameter("attempts" + i, mine ? 1 : 0)
+                                .setParameter("until" + i, utc(mine ? now.plus(settings.stepLease()) : now));
+                    }
+                    return insert.executeUpdate();
+                })
+                .replaceWith(claimed);
     }
 
     /** Takes due steps that nobody holds, for one lease. */

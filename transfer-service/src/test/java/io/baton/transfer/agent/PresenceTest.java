@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +59,8 @@ class PresenceTest extends ServiceTest {
         Reactive.await(() -> presence.own(b, AgentStatus.AVAILABLE));
 
         assertThat(unseen(presence)).isEmpty();
-        assertThat(Reactive.await(() -> presence.unseenSince("unknown-" + b))).isEmpty();
+        assertThat(Reactive.await(() -> presence.unseenSince(List.of("unknown-" + b))))
+                .isEmpty();
     }
 
     @Test
@@ -145,7 +147,8 @@ class PresenceTest extends ServiceTest {
     }
 
     private Optional<Instant> unseen(Presence presence) {
-        return Reactive.await(() -> presence.unseenSince(b));
+        return Optional.ofNullable(
+                Reactive.await(() -> presence.unseenSince(List.of(b))).get(b));
     }
 
     private static void silentFor(UUID socket, int seconds) {

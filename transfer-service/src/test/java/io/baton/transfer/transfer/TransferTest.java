@@ -262,6 +262,35 @@ class TransferTest {
     }
 
     @Test
+    void waitsForACallerWhoComesBackLaterThanTheAgentsAfterEverybodyWasGone() {
+        Transfer transfer = Fixtures.consulting();
+        transfer.observe(call(transfer), NOON.plusSeconds(10), SETTINGS);
+        var withoutCaller = call(transfer, A + "@" + C, B + "@" + C);
+
+        assertThat(transfer.observe(withoutCaller, NOON.plusSeconds(12), SETTINGS))
+                .isEmpty();
+        assertThat(transfer.observe(withoutCaller, NOON.plusSeconds(24), SETTINGS))
+                .isEmpty();
+        assertThat(transfer.observe(withoutCaller, NOON.plusSeconds(25), SETTINGS))
+                .singleElement()
+                .isInstanceOf(TransferCallerLeft.class);
+    }
+
+    @Test
+    void waitsForWhoWasNotSeenLeavingWhileTheMediaServerWasAway() {
+        Transfer transfer = Fixtures.consulting();
+        transfer.blinded(NOON.plusSeconds(10));
+        var callerAlone = call(transfer, CALLER + "@" + R, A + "@" + C);
+
+        transfer.observe(callerAlone, NOON.plusSeconds(11), SETTINGS);
+
+        assertThat(transfer.observe(callerAlone, NOON.plusSeconds(22), SETTINGS))
+                .isEmpty();
+        assertThat(transfer.observe(callerAlone, NOON.plusSeconds(26), SETTINGS))
+                .hasSize(1);
+    }
+
+    @Test
     void forgivesACallerWhoComesBack() {
         Transfer transfer = Fixtures.consulting();
         transfer.observe(call(transfer, A + "@" + C, B + "@" + C), NOON.plusSeconds(10), SETTINGS);
