@@ -26,10 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What tests against the running service share: one PostgreSQL, Kafka and stand-in token-service for all of them. */
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
-@QuarkusTestResource(IdentityResource.class)
-@QuarkusTestResource(TokenServiceResource.class)
+@QuarkusTestResource(value = PostgresResource.class, parallel = true)
+@QuarkusTestResource(value = KafkaResource.class, parallel = true)
+@QuarkusTestResource(value = IdentityResource.class, parallel = true)
+@QuarkusTestResource(value = TokenServiceResource.class, parallel = true)
 public abstract class ServiceTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -1,11 +1,13 @@
 package io.baton.stack.command;
 
 import io.baton.stack.Layout;
+import io.baton.stack.ModuleBuild;
 import io.baton.stack.component.Progress;
 import io.baton.stack.tool.EnvoyProgram;
 import io.baton.stack.tool.LiveKitServer;
 import io.baton.stack.tool.Maven;
 import io.baton.stack.tool.ToolCache;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,19 +45,23 @@ public final class Test implements Callable<Integer> {
             System.err.println("baton: there is no module " + module);
             return 2;
         }
-        return run(layout, maven, alone());
+        return run(layout, maven, alone(new ModuleBuild(layout, maven), layout));
     }
 
     /** One module with what it is made of; only system tests need more than classes. */
-    private List<String> alone() {
+    private List<String> alone(ModuleBuild build, Layout layout) throws IOException {
         List<String> goals = new ArrayList<>();
         goals.add(module.equals("system-test") ? "verify" : "test");
         goals.addAll(List.of("--projects", String.join(",", madeOf(module))));
         if (!SHARED.contains(module)) {
             goals.add("-Dshared.skipTests");
         }
+        if (!build.isStale("service-kit", layout.root().resolve("service-kit/target/classes/META-INF/jandex.idx"))) {
+            // A new index would have everything that is made with the kit compiled again.
+            goals.add("-Djandex.skip");
+        }
         if (!all && arguments.stream().noneMatch(argument -> argument.startsWith("-Dtest="))) {
-            goals.addAll(List.of("-Dtest.excludedGroups=slow", "-Dtest.forks=2"));
+            goals.add("-Dtest.excludedGroups=slow");
         }
         goals.addAll(arguments);
         return goals;

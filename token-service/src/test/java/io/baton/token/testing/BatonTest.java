@@ -12,10 +12,10 @@ import java.lang.annotation.Target;
 
 /** The service with a real PostgreSQL, Kafka and LiveKit; the same for all test classes, so that it starts once. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
-@QuarkusTestResource(IdentityResource.class)
-@QuarkusTestResource(LiveKitResource.class)
+@QuarkusTestResource(value = PostgresResource.class, parallel = true)
+@QuarkusTestResource(value = KafkaResource.class, parallel = true)
+@QuarkusTestResource(value = IdentityResource.class, parallel = true)
+@QuarkusTestResource(value = LiveKitResource.class, parallel = true)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BatonTest {}
