@@ -37,6 +37,7 @@ class TwoReplicasIT {
         try (EventTape tape = new EventTape(stack.addresses().kafka());
                 SecondReplica second = new SecondReplica(stack)) {
             LiveSocket bob = stack.suite().live("bob", second.socket());
+            awaitHello(bob);
             second.as("bob")
                     .put("/api/agents/me/status", Map.of("status", "available"))
                     .expect(200, 204);
@@ -60,6 +61,7 @@ class TwoReplicasIT {
                     .until(() -> stack.as("alice").get("/api/transfers").status() == 200);
             bob.close();
             try (LiveSocket bobAtFirst = stack.suite().live("bob")) {
+                awaitHello(bobAtFirst);
                 JsonNode next = request(stack, second.as("alice"));
                 String nextId = next.path("id").asText();
                 bobAtFirst.await("offer", PATIENCE, message -> isOffer(message, nextId));
@@ -93,6 +95,11 @@ class TwoReplicasIT {
                                 RING_SECONDS))
                 .expect(202)
                 .body();
+    }
+
+    private static void awaitHello(LiveSocket socket) {
+        socket.await(
+                "greeting", PATIENCE, message -> message.path("type").asText().equals("hello"));
     }
 
     private static boolean isOffer(JsonNode message, String id) {

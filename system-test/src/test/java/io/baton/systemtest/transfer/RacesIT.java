@@ -257,6 +257,8 @@ class RacesIT {
 
     private LiveSocket console(String agent) {
         LiveSocket socket = stack.suite().live(agent);
+        socket.await(
+                "greeting", PATIENCE, message -> message.path("type").asText().equals("hello"));
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> stack.as(agent)
                 .put("/api/agents/me/status", Map.of("status", "available"))
                 .expect(200, 204));
