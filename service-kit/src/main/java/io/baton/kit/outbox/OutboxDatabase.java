@@ -17,6 +17,7 @@ class OutboxDatabase {
             @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
         this.options = PgConnectOptions.fromUri(url.replaceFirst("^vertx-reactive:", ""));
         this.options.setConnectTimeout(3000);
+        this.options.setCachePreparedStatements(true);
         username.ifPresent(options::setUser);
         password.ifPresent(options::setPassword);
     }

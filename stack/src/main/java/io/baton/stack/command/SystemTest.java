@@ -1,7 +1,11 @@
 package io.baton.stack.command;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.baton.stack.Layout;
 import io.baton.stack.ModuleBuild;
+import io.baton.stack.Settings;
+import io.baton.stack.component.Launch;
+import io.baton.stack.component.ServiceComponent;
 import io.baton.stack.supervise.RunningStack;
 import io.baton.stack.tool.Java;
 import io.baton.stack.tool.Maven;
@@ -10,7 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -46,7 +52,18 @@ public final class SystemTest {
 
         @Override
         public Integer call() throws Exception {
-            return run("io.baton.systemtest.bench.Bench", arguments);
+            return run("io.baton.systemtest.bench.Bench", arguments, Map.of("BATON_SERVICES", services()));
+        }
+
+        /** How the services are started, for benchmarks that start one more of them. */
+        private static String services() throws IOException {
+            Settings settings = Settings.from(System.getenv());
+            Map<String, Launch> launches = new LinkedHashMap<>();
+            for (ServiceComponent service :
+                    List.of(ServiceComponent.tokenService(settings), ServiceComponent.transferService(settings))) {
+                launches.put(service.name(), service.launch());
+            }
+            return JsonMapper.builder().build().writeValueAsString(launches);
         }
     }
 
@@ -82,6 +99,10 @@ public final class SystemTest {
     }
 
     private static int run(String main, List<String> arguments) throws Exception {
+        return run(main, arguments, Map.of());
+    }
+
+    private static int run(String main, List<String> arguments, Map<String, String> environment) throws Exception {
         Layout layout = Layout.from(System.getenv());
         if (new RunningStack(layout).supervisor().isEmpty()) {
             System.out.println("Baton is not running, starting it first.");
@@ -99,11 +120,10 @@ public final class SystemTest {
                 module.resolve("target/classes") + File.pathSeparator + module.resolve("target/lib") + "/*",
                 main));
         command.addAll(arguments);
-        return new ProcessBuilder(command)
-                .directory(layout.root().toFile())
-                .inheritIO()
-                .start()
-                .waitFor();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(layout.root().toFile()).inheritIO();
+        builder.environment().putAll(environment);
+        return builder.start().waitFor();
     }
 
     private static void build(Layout layout, Path module) throws Exception {

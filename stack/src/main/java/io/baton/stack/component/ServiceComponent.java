@@ -89,6 +89,9 @@ public final class ServiceComponent implements Component {
         List<String> command = List.of(
                 Java.program(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

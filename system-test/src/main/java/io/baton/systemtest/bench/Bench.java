@@ -11,6 +11,7 @@ import io.baton.systemtest.scene.Timeline.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Map;
  * {@code ./baton bench [name] [rounds]}: measures a running stack from outside and prints a table and JSON; without a
  * name it lists what can be measured.
  *
- * <p>{@code transfer}: consult transfers with sound, in both directions of completion, one after another.
+ * <p>{@code consult}: consult transfers with sound, in both directions of completion, one after another.
  *
  * <p>{@code storm}: the same with lean parties, beside eight other calls in which nothing of it may be heard.
  */
@@ -32,21 +33,30 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         if (arguments.length == 0) {
             System.out.println("""
-                    transfer [rounds]   consult transfers with sound, both directions of completion in turn
-                    storm [rounds]      the same without browsers, beside eight other calls""");
+                    consult [rounds]    consult transfers with sound, both directions of completion in turn
+                    storm [rounds]      the same without browsers, beside eight other calls
+                    transfer            POST /transfer beside the same flow in FastAPI
+                    token               tokens a second, beside a constant, Fastify and FastAPI; cold starts
+                    events              from commit to consumer, and the highest rate
+                    startup             time to the first 200 and memory of each service, with and without an AOT cache
+                    full                requests with a million finished transfers in the tables, on a stack of its own""");
             return;
         }
         String name = arguments[0];
+        if (ofOwnKind(name)) {
+            return;
+        }
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
         Map<String, Figures> figures =
                 switch (name) {
-                    case "transfer" -> transfers(rounds);
+                    case "consult" -> transfers(rounds);
                     case "storm" -> storm(rounds);
                     default -> {
-                        System.err.println("There is no benchmark " + name + "; there are: transfer, storm");
+                        System.err.println("There is no benchmark " + name
+                                + "; there are: consult, storm, transfer, token, events, startup, full");
                         System.exit(2);
                         throw new IllegalStateException();
                     }
@@ -59,6 +69,22 @@ public final class Bench {
                 && (!name.equals("storm")
                         || figures.get("sound strayed into other calls").largest() == 0);
         System.exit(silent ? 0 : 1);
+    }
+
+    /** Those that write their own file into {@code docs/bench}; false when it is none of them. */
+    private static boolean ofOwnKind(String name) throws IOException, InterruptedException, SQLException {
+        Addresses addresses = Addresses.from(System.getenv());
+        switch (name) {
+            case "token" -> Results.write(name, new TokenBench(new Suite(addresses)).run());
+            case "transfer" -> Results.write(name, new TransferBench(new Suite(addresses)).run());
+            case "events" -> Results.write(name, new EventsBench(addresses).run());
+            case "full" -> Results.write(name, new FullBench(new Suite(addresses)).run());
+            case "startup" -> Results.write(name, new StartupBench(addresses).run());
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Figures> storm(int rounds) {

@@ -72,8 +72,10 @@ class TwoReplicasIT {
                 assertThat(between(rungAgain, "offerExpiresAt", "endedAt")).isLessThan(LATEST);
             }
             assertThat(tape.faults()).isEmpty();
+            await("both ends are told")
+                    .atMost(PATIENCE)
+                    .until(() -> endsTold(tape).size() >= 2);
             assertThat(endsTold(tape))
-                    .hasSizeGreaterThanOrEqualTo(2)
                     .allSatisfy((transferId, times) ->
                             assertThat(times).as("ends of " + transferId).isEqualTo(1L));
         }

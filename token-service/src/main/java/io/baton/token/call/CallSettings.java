@@ -54,6 +54,10 @@ public interface CallSettings {
     @WithDefault("10s")
     Duration aloneAfter();
 
+    /** How long it is remembered whom a call let in, unless the call changes; zero remembers nothing. */
+    @WithDefault("5s")
+    Duration admissionMemory();
+
     /** When a room's rules are applied again after a track was published that not everybody may hear. */
     @WithDefault("0ms,100ms,400ms,1000ms,2000ms")
     List<Duration> reapply();

@@ -33,6 +33,12 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
             INSERT INTO call_room (call_id, name) VALUES (:id, :name)
             ON CONFLICT (call_id, name) DO UPDATE SET gone = false""";
 
+    private final RecentAdmissions admissions;
+
+    Calls(RecentAdmissions admissions) {
+        this.admissions = admissions;
+    }
+
     /** The call that uses the room: the open one, else the last one. */
     public Uni<Optional<Call>> using(String room) {
         return Panache.getSession()
@@ -54,6 +60,11 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
 
     /** The call, locked until the transaction ends: one change of a call at a time. */
     public Uni<Optional<Call>> locked(UUID id) {
+        return lockedAsItIs(id).invoke(() -> admissions.forget(id));
+    }
+
+    /** The same for somebody who only keeps others from changing it. */
+    public Uni<Optional<Call>> lockedAsItIs(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).map(Optional::ofNullable);
     }
 

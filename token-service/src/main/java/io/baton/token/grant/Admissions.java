@@ -4,6 +4,7 @@ import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
 import io.baton.token.call.Call;
 import io.baton.token.call.Calls;
+import io.baton.token.call.RecentAdmissions;
 import io.baton.token.call.Supervisions;
 import io.baton.token.livekit.LiveKitTokens;
 import io.baton.token.livekit.MediaSettings;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Decides who gets a token for a call's room, with the least rights that the matrix and the kind of leg allow. */
@@ -28,6 +30,7 @@ import java.util.UUID;
 public class Admissions {
 
     private final Calls calls;
+    private final RecentAdmissions recent;
     private final Supervisions supervisions;
     private final RoomGrants grants;
     private final LiveKitTokens tokens;
@@ -37,6 +40,7 @@ public class Admissions {
 
     Admissions(
             Calls calls,
+            RecentAdmissions recent,
             Supervisions supervisions,
             RoomGrants grants,
             LiveKitTokens tokens,
@@ -44,6 +48,7 @@ public class Admissions {
             PublicAddress address,
             Clock clock) {
         this.calls = calls;
+        this.recent = recent;
         this.supervisions = supervisions;
         this.grants = grants;
         this.tokens = tokens;
@@ -60,15 +65,31 @@ public class Admissions {
     public Uni<Grant> admit(UUID callId, String room, Applicant applicant) {
         Instant now = clock.instant();
         // The lock keeps two subjects from being given one identity at the same moment.
-        return Panache.withTransaction(() -> calls.locked(callId).chain(found -> {
-            Call call =
-                    found.orElseThrow(() -> Problem.of(ProblemCode.CALL_NOT_FOUND, "There is no call with this id."));
-            if (!call.isOpen()) {
-                throw Problem.of(ProblemCode.CALL_ENDED, "The call has ended.");
-            }
-            return supervisions.over(call).chain(matrix -> grants.of(callId, now)
-                    .chain(given -> admit(new Door(call, matrix, room), applicant, given, now)));
-        }));
+        return Panache.withTransaction(() -> locked(callId, applicant).chain(found -> {
+                    Call call = found.orElseThrow(
+                            () -> Problem.of(ProblemCode.CALL_NOT_FOUND, "There is no call with this id."));
+                    if (!call.isOpen()) {
+                        throw Problem.of(ProblemCode.CALL_ENDED, "The call has ended.");
+                    }
+                    return supervisions.over(call).chain(matrix -> grants.of(callId, now)
+                            .chain(given -> admit(new Door(call, matrix, room), applicant, given, now)));
+                }))
+                .onFailure()
+                .invoke(() -> recent.forget(callId));
+    }
+
+    /** A new token for somebody who was let in a moment ago, unless the call has changed since. */
+    public Optional<Grant> again(String room, Applicant applicant) {
+        return recent.again(request(room, applicant)).map(wanted -> grant(wanted, clock.instant()));
+    }
+
+    /** A service that vouches for somebody may change whose an identity is. */
+    private Uni<Optional<Call>> locked(UUID callId, Applicant applicant) {
+        return applicant.vouchedFor() ? calls.locked(callId) : calls.lockedAsItIs(callId);
+    }
+
+    private static RecentAdmissions.Request request(String room, Applicant applicant) {
+        return new RecentAdmissions.Request(room, applicant.identity(), applicant.name(), applicant.subject());
     }
 
     /** A room of a call, and who may do what there. */
@@ -95,9 +116,16 @@ public class Admissions {
         }
         LegKind kind = matrix.kindOf(identity).orElse(applicant.kind());
         Duration life = kind == LegKind.CALLER ? media.callerTokenLife() : media.staffTokenLife();
-        Grant grant = grant(applicant, room, kind, audibility, now, life);
-        return grants.record(door.call().id(), room, identity, kind, subject(applicant, before), now, grant.expiresAt())
-                .replaceWith(grant);
+        RoomToken wanted = wanted(applicant, room, kind, audibility, life);
+        Instant end = now.plus(life).plus(recent.memory());
+        UUID callId = door.call().id();
+        return grants.record(callId, room, identity, kind, subject(applicant, before), now, end)
+                .invoke(() -> {
+                    if (!applicant.vouchedFor()) {
+                        recent.remember(callId, request(room, applicant), wanted);
+                    }
+                })
+                .map(recorded -> grant(wanted, now));
     }
 
     /** While a transfer runs only its parties get tokens: those the matrix names, and the caller. */
@@ -130,15 +158,17 @@ public class Admissions {
         return applicant.subject().isEmpty() && before != null ? before.subject() : applicant.subject();
     }
 
-    private Grant grant(
-            Applicant applicant, String room, LegKind kind, Audibility audibility, Instant now, Duration life) {
+    private RoomToken wanted(Applicant applicant, String room, LegKind kind, Audibility audibility, Duration life) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put(LegKind.ATTRIBUTE, kind.wire());
         if (kind == LegKind.CALLER) {
             attributes.put(CallerState.ATTRIBUTE, CallerState.of(audibility).wire());
         }
-        String token = tokens.mint(new RoomToken(
-                applicant.identity(), applicant.name(), room, audibility.rights(), media.sources(), attributes, life));
-        return new Grant(token, address.wsUrl(), room, now.plus(life));
+        return new RoomToken(
+                applicant.identity(), applicant.name(), room, audibility.rights(), media.sources(), attributes, life);
+    }
+
+    private Grant grant(RoomToken wanted, Instant now) {
+        return new Grant(tokens.mint(wanted), address.wsUrl(), wanted.room(), now.plus(wanted.life()));
     }
 }

@@ -35,8 +35,12 @@ public class RoomEntry {
         permitted(user, Names.room("room", room));
         String subject = user.username();
         LegKind kind = identity.equals(subject) ? LegKind.AGENT : LegKind.CALLER;
-        return opening.open(room, subject, false)
-                .chain(opened -> admissions.admit(opened.callId(), room, Applicant.of(identity, name, kind, subject)));
+        Applicant applicant = Applicant.of(identity, name, kind, subject);
+        return admissions
+                .again(room, applicant)
+                .map(grant -> Uni.createFrom().item(grant))
+                .orElseGet(() -> opening.open(room, subject, false)
+                        .chain(opened -> admissions.admit(opened.callId(), room, applicant)));
     }
 
     /**

@@ -97,6 +97,37 @@ class InternalContractTest {
     }
 
     @Test
+    void forgetsAtOnceWhomItLetInWhenTheMatrixChanges() {
+        // Given somebody who was let in a moment ago, and again
+        String room = freshRoom();
+        for (int i = 0; i < 2; i++) {
+            enter("alice", "carol", room).statusCode(200);
+            enter("alice", "alice", room).statusCode(200);
+        }
+        // When the matrix keeps her out
+        order(
+                        call(room),
+                        Map.of(
+                                "version",
+                                1,
+                                "homeRoom",
+                                room,
+                                "rooms",
+                                List.of(rule(room, true, "OPEN", leg("carol", "caller", "REFUSED")))))
+                .statusCode(200);
+        // Then she gets no token any more, and the other one does
+        enter("alice", "carol", room).statusCode(409).body("code", equalTo("leg_refused"));
+        enter("alice", "alice", room).statusCode(200);
+    }
+
+    private static ValidatableResponse enter(String bearer, String identity, String room) {
+        return agent(bearer)
+                .body(Map.of("identity", identity, "room", room))
+                .post("/token")
+                .then();
+    }
+
+    @Test
     void appliesTheSameVersionAgainAndRefusesAnOlderOne() {
         String room = freshRoom();
         agent("alice").body(Map.of("room", room)).post("/create-room").then().statusCode(200);

@@ -175,6 +175,15 @@ class DropInTest {
         anonymous().body("{}").post("/token").then().statusCode(401).contentType("application/problem+json");
     }
 
+    @Test
+    void hasNoRouteForBenchmarksUnlessStartedWithOne() {
+        agent("alice")
+                .body(Map.of("identity", "alice", "room", freshRoom()))
+                .post("/bench/constant")
+                .then()
+                .statusCode(404);
+    }
+
     static String token(String bearer, String identity, String room) {
         return agent(bearer)
                 .body(Map.of("identity", identity, "room", room))

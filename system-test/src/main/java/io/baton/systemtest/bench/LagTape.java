@@ -1,0 +1,135 @@
+package io.baton.systemtest.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongArray;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * A consumer at a topic of its own, which notes when each numbered event was committed and when it came. An event's number is the
+ * low half of its id.
+ */
+final class LagTape implements AutoCloseable {
+
+    /** As many as Baton's own topics have. */
+    private static final int PARTITIONS = 8;
+
+    private static final long TIMEOUT_SECONDS = 20;
+
+    private final String topic;
+    private final Admin admin;
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final AtomicLongArray committed;
+    private final AtomicLongArray received;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicInteger count = new AtomicInteger();
+
+    LagTape(String bootstrapServers, String topic, int most) {
+        this.topic = topic;
+        this.committed = new AtomicLongArray(most);
+        this.received = new AtomicLongArray(most);
+        this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+        await(admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
+                .all());
+        consumer = new KafkaConsumer<>(
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        List<TopicPartition> partitions = new ArrayList<>();
+        for (int i = 0; i < PARTITIONS; i++) {
+            partitions.add(new TopicPartition(topic, i));
+        }
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Thread.ofPlatform().name("lag-tape").daemon().start(this::read);
+    }
+
+    private void read() {
+        try (consumer) {
+            while (true) {
+                for (var message : consumer.poll(Duration.ofSeconds(1))) {
+                    byte[] id = message.headers().lastHeader("ce_id").value();
+                    int number = (int) UUID.fromString(new String(id, StandardCharsets.US_ASCII))
+                            .getLeastSignificantBits();
+                    if (received.compareAndSet(number, 0, System.nanoTime())) {
+                        count.incrementAndGet();
+                    }
+                }
+            }
+        } catch (WakeupException closed) {
+            // close() was called
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    /** The events from a number on were committed now. */
+    void committed(int from, int events) {
+        long now = System.nanoTime();
+        for (int i = from; i < from + events; i++) {
+            committed.set(i, now);
+        }
+    }
+
+    /** How many different events have come. */
+    int count() {
+        return count.get();
+    }
+
+    /** Sorted nanoseconds from commit to here of those events that came; one that was faster than the commit's own answer took 0. */
+    long[] lags(int from, int to) {
+        long[] lags = new long[to - from];
+        int seen = 0;
+        for (int i = from; i < to; i++) {
+            if (received.get(i) != 0 && committed.get(i) != 0) {
+                lags[seen++] = Math.max(0, received.get(i) - committed.get(i));
+            }
+        }
+        long[] sorted = Arrays.copyOf(lags, seen);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static void await(KafkaFuture<?> future) {
+        try {
+            future.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("Kafka refused", e);
+        }
+    }
+
+    /** Stops reading and takes the topic away. */
+    @Override
+    public void close() {
+        consumer.wakeup();
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try (admin) {
+            await(admin.deleteTopics(List.of(topic)).all());
+        }
+    }
+}
