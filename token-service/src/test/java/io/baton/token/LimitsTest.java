@@ -67,6 +67,23 @@ class LimitsTest {
         refused(agent("alice").body(body).post(route), field);
     }
 
+    /** LiveKit counts bytes. */
+    @Test
+    void namesInBytes() {
+        agent("alice").body(Map.of("room", "\uD83E\uDD8A".repeat(50))).post("/create-room").then().statusCode(200);
+        refused(agent("alice").body(Map.of("room", "\uD83E\uDD8A".repeat(51))).post("/create-room"), "room");
+        agent("alice")
+                .body(Map.of("room", freshRoom(), "identity", "\u260E".repeat(66)))
+                .post("/token")
+                .then()
+                .statusCode(200);
+        refused(
+                agent("alice")
+                        .body(Map.of("room", freshRoom(), "identity", "\u260E".repeat(67)))
+                        .post("/token"),
+                "identity");
+    }
+
     @ParameterizedTest
     @CsvSource({"/api/calls", "/api/rooms"})
     void pages(String list) {

@@ -120,6 +120,16 @@ class LimitsTest extends ServiceTest {
                 .body("code", equalTo("validation_failed"));
     }
 
+    /** Nothing that Base64 can hide reaches the database: NUL is in no name, and years have four digits. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/agents,    AGFsaWNl",
+        "/api/transfers, KzEwMDAwMDAwMC0wMS0wMVQwMDowMDowMFogMDE5YWE1ZjItN2MxZS03YjNhLTlmNDAtNWQxYzJlOGE2YjEw"
+    })
+    void cursorsThatAreNone(String list, String cursor) {
+        as(a).get(list + "?cursor=" + cursor).then().statusCode(400).body("code", equalTo("cursor_invalid"));
+    }
+
     @Test
     void skillsOfAnAgent() {
         as(a).body(Map.of("status", "available"))

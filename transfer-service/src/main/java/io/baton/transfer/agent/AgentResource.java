@@ -96,10 +96,14 @@ public class AgentResource {
             return null;
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String username = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (username.indexOf('\0') < 0) {
+                return username;
+            }
         } catch (IllegalArgumentException e) {
-            throw Problem.field(ProblemCode.CURSOR_INVALID, "cursor", "is not a cursor of this list");
+            // falls through: every malformed cursor gets the same answer
         }
+        throw Problem.field(ProblemCode.CURSOR_INVALID, "cursor", "is not a cursor of this list");
     }
 
     /** The wanted status. */
