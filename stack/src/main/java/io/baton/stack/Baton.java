@@ -1,5 +1,6 @@
 package io.baton.stack;
 
+import io.baton.stack.command.DeadLetters;
 import io.baton.stack.command.Doctor;
 import io.baton.stack.command.Down;
 import io.baton.stack.command.Events;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             SystemTest.Bench.class,
             SystemTest.Chaos.class,
             Events.class,
+            DeadLetters.class,
             Token.class,
             Reset.class,
             Doctor.class,

@@ -17,6 +17,9 @@ import java.util.UUID;
  */
 public record Cursor(Instant at, UUID id) {
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     /** The wire form. */
     public String encode() {
         return Base64.getUrlEncoder()
@@ -36,7 +39,12 @@ public record Cursor(Instant at, UUID id) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(" ", 2);
             if (parts.length == 2) {
-                return Optional.of(new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1])));
+                Instant at = Instant.parse(parts[0]);
+                UUID id = UUID.fromString(parts[1]);
+                // Other years than these the database does not know.
+                if (at.isAfter(EARLIEST) && at.isBefore(LATEST)) {
+                    return Optional.of(new Cursor(at, id));
+                }
             }
         } catch (IllegalArgumentException | DateTimeParseException e) {
             // falls through: every malformed cursor gets the same answer

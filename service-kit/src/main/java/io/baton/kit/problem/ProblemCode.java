@@ -23,6 +23,7 @@ public enum ProblemCode {
     TRANSFER_NOT_FOUND(404, "There is no such transfer"),
     AGENT_NOT_FOUND(404, "There is no such agent"),
     QUEUE_NOT_FOUND(404, "There is no such queue"),
+    DEAD_LETTER_NOT_FOUND(404, "There is no such dead letter"),
     METHOD_NOT_ALLOWED(405, "This method is not allowed here"),
     NOT_ACCEPTABLE(406, "This representation is not available"),
     CONFLICT(409, "The request conflicts with the current state"),
@@ -32,6 +33,7 @@ public enum ProblemCode {
     LEG_REFUSED(409, "The call does not admit this leg now"),
     MATRIX_VERSION_STALE(409, "A newer matrix is in force"),
     TRANSFER_RUNNING(409, "A transfer of this call is running"),
+    DEAD_LETTER_REFUSED(409, "The dead letter still cannot be handled"),
     QUEUE_IN_USE(409, "The queue is in use"),
     TRANSFER_STATE(409, "The transfer is not in a state that allows this"),
     IDEMPOTENCY_IN_FLIGHT(409, "The first request with this Idempotency-Key is still running"),
@@ -45,6 +47,7 @@ public enum ProblemCode {
     LIVEKIT_AWAY(503, "The media server is away"),
     TOKEN_SERVICE_AWAY(503, "token-service is away"),
     MODEL_AWAY(503, "The language model is away"),
+    KAFKA_AWAY(503, "Kafka is away"),
     DATABASE_AWAY(503, "The database is away"),
     IDENTITY_PROVIDER_AWAY(503, "The identity provider is away"),
     UNAVAILABLE(503, "The service is not available now");

@@ -2,6 +2,7 @@ package io.baton.kit.problem;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -95,13 +96,20 @@ public class ProblemCompletion implements ProblemPostProcessor {
                 String field = mapping.getPath().stream()
                         .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                         .collect(Collectors.joining("."));
-                String message = t instanceof UnrecognizedPropertyException
-                        ? "is not known here"
-                        : "has a value of the wrong kind";
-                return Optional.of(Map.of("field", field, "message", message));
+                return Optional.of(Map.of("field", field, "message", wrong(mapping)));
             }
         }
         return Optional.empty();
+    }
+
+    private static String wrong(JsonMappingException failure) {
+        return switch (failure) {
+            case UnrecognizedPropertyException ignored -> "is not known here";
+            case InvalidFormatException invalid
+            when invalid.getValue() instanceof String text && text.indexOf('\0') >= 0 ->
+                "must not contain the character NUL";
+            default -> "has a value of the wrong kind";
+        };
     }
 
     private static URI instanceOf(ProblemContext context) {

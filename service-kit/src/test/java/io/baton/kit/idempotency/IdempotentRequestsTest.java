@@ -11,7 +11,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +50,21 @@ class IdempotentRequestsTest {
     @Test
     void refusesAKeyThatIsTooLong() {
         send("k".repeat(256), "a").then().statusCode(400).body("code", equalTo("idempotency_key_invalid"));
+    }
+
+    @Test
+    void refusesTheSecondWhileTheFirstIsWorkedOn() {
+        String key = UUID.randomUUID().toString();
+        List<CompletableFuture<Response>> both = List.of(sendBeside(key, "slow"), sendBeside(key, "slow"));
+        assertThat(both.stream().map(CompletableFuture::join).map(Response::statusCode))
+                .containsExactlyInAnyOrder(202, 409);
+        assertThat(both.stream().map(answer -> answer.join().<String>path("code")))
+                .contains("idempotency_in_flight");
+        send(key, "slow").then().statusCode(202);
+    }
+
+    private static CompletableFuture<Response> sendBeside(String key, String name) {
+        return CompletableFuture.supplyAsync(() -> send(key, name), Thread::startVirtualThread);
     }
 
     private static Response send(String key, String name) {

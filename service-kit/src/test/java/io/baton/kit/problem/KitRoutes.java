@@ -1,7 +1,9 @@
 package io.baton.kit.problem;
 
 import io.baton.kit.idempotency.IdempotentRequests;
+import io.baton.kit.security.Roles;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,11 +13,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.ConnectException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Routes that go wrong in every way, for the tests of the kit. */
@@ -58,7 +64,22 @@ public class KitRoutes {
     }
 
     @GET
+    @Path("/list/{folder}")
+    public String list(
+            @PathParam("folder") String folder, @QueryParam("limit") int limit, @QueryParam("after") UUID after) {
+        return folder + limit + after;
+    }
+
+    @GET
     @Path("/running")
+    @RolesAllowed(Roles.AGENT)
+    @Refuses({ProblemCode.TRANSFER_RUNNING, ProblemCode.CALL_ENDED})
+    public String guarded() {
+        throw new IllegalStateException("nobody gets here without a bearer");
+    }
+
+    @GET
+    @Path("/busy")
     public String running() {
         throw Problem.of(ProblemCode.TRANSFER_RUNNING, "One is running.", Map.of("transfer", "/api/transfers/1"));
     }
@@ -71,10 +92,11 @@ public class KitRoutes {
             if (greeting.name().equals("fail")) {
                 return Uni.createFrom().failure(new IllegalStateException("first run fails"));
             }
-            return Uni.createFrom()
+            Uni<Response> answer = Uni.createFrom()
                     .item(Response.accepted(Map.of("run", run))
                             .location(URI.create("/kit/once/" + run))
                             .build());
+            return greeting.name().equals("slow") ? answer.onItem().delayIt().by(Duration.ofSeconds(2)) : answer;
         });
     }
 }

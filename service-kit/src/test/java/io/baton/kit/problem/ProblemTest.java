@@ -1,6 +1,7 @@
 package io.baton.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,7 +14,9 @@ import io.baton.kit.testing.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -62,9 +65,9 @@ class ProblemTest {
 
     @Test
     void carriesFurtherMembers() {
-        problem(given().get("/kit/running").then(), 409, "transfer_running")
+        problem(given().get("/kit/busy").then(), 409, "transfer_running")
                 .body("transfer", equalTo("/api/transfers/1"))
-                .body("instance", equalTo("/kit/running"))
+                .body("instance", equalTo("/kit/busy"))
                 .body("traceId", matchesPattern("[0-9a-f]{32}"))
                 .body("type", equalTo("urn:baton:problem:transfer_running"));
     }
@@ -74,6 +77,52 @@ class ProblemTest {
         problem(given().get("/kit/nothing").then(), 404, "not_found");
         problem(given().delete("/kit/greet").then(), 405, "method_not_allowed");
         problem(given().contentType("text/plain").body("x").post("/kit/greet").then(), 415, "unsupported_media_type");
+    }
+
+    @Test
+    void namesTheParameterThatCannotBeRead() {
+        problem(given().get("/kit/list/a?limit=many").then(), 400, "validation_failed")
+                .body("violations.field", hasItem("limit"));
+        problem(given().get("/kit/list/a?limit=99999999999").then(), 400, "validation_failed")
+                .body("violations.field", hasItem("limit"));
+        problem(given().get("/kit/list/a?after=yesterday").then(), 400, "validation_failed")
+                .body("violations.field", hasItem("after"));
+        given().get("/kit/list/a?limit=3").then().statusCode(200).body(equalTo("a3null"));
+    }
+
+    @Test
+    void takesTheCharacterNulNowhere() {
+        problem(given().urlEncodingEnabled(false).get("/kit/list/a%00b").then(), 400, "validation_failed")
+                .body("violations.field", hasItem("folder"));
+        problem(given().urlEncodingEnabled(false).get("/kit/list/a?other=%00").then(), 400, "validation_failed")
+                .body("violations.field", hasItem("other"));
+        problem(post("/kit/greet", "{\"name\":\"a\\u0000b\"}"), 400, "validation_failed")
+                .body("violations.field", hasItem("name"))
+                .body("detail", containsString("NUL"));
+    }
+
+    @Test
+    void theDocumentNamesEveryProblemOfAnOperation() {
+        JsonPath document = JsonPath.from(
+                given().get("/q/openapi?format=json").then().extract().asString());
+
+        assertThat(codes(document, "/kit/busy", "get", 429)).containsExactly("rate_limited");
+        assertThat(codes(document, "/kit/running", "get", 401)).containsExactly("unauthorized");
+        assertThat(codes(document, "/kit/running", "get", 403)).containsExactly("forbidden");
+        assertThat(codes(document, "/kit/running", "get", 409)).containsExactly("call_ended", "transfer_running");
+        assertThat(codes(document, "/kit/list/{folder}", "get", 400)).containsExactly("validation_failed");
+        assertThat(codes(document, "/kit/list/{folder}", "get", 404)).containsExactly("not_found");
+        assertThat(codes(document, "/kit/greet", "post", 400)).containsExactly("malformed_json", "validation_failed");
+        assertThat(codes(document, "/kit/greet", "post", 413)).containsExactly("body_too_large");
+        assertThat(codes(document, "/kit/greet", "post", 415)).containsExactly("unsupported_media_type");
+        assertThat(document.getMap("components.schemas.Problem.properties"))
+                .containsKeys("code", "traceId", "violations");
+    }
+
+    private static List<String> codes(JsonPath document, String path, String method, int status) {
+        return document.param("path", path)
+                .getList("paths[path]." + method + ".responses.'" + status
+                        + "'.content.'application/problem+json'.schema.allOf[1].properties.code.enum");
     }
 
     private static ValidatableResponse post(String path, String body) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -30,7 +31,14 @@ public final class Token implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = Settings.from(System.getenv());
+        Optional<String> bearer = of(Settings.from(System.getenv()), user, password);
+        bearer.ifPresent(System.out::println);
+        return bearer.isPresent() ? 0 : 1;
+    }
+
+    /** A bearer of a demo user; when there is none, says why on the error stream. */
+    static Optional<String> of(Settings settings, String user, String password)
+            throws IOException, InterruptedException {
         Map<String, String> form = Map.of(
                 "grant_type",
                 "password",
@@ -45,15 +53,14 @@ public final class Token implements Callable<Integer> {
             answer = post(settings.issuer() + "/protocol/openid-connect/token", form);
         } catch (ConnectException e) {
             System.err.println("baton: Keycloak does not answer at " + settings.issuer() + "; run ./baton up");
-            return 1;
+            return Optional.empty();
         }
         if (!answer.has("access_token")) {
             System.err.println(
                     "baton: Keycloak says: " + answer.path("error_description").asText(answer.toString()));
-            return 1;
+            return Optional.empty();
         }
-        System.out.println(answer.get("access_token").asText());
-        return 0;
+        return Optional.of(answer.get("access_token").asText());
     }
 
     private static JsonNode post(String url, Map<String, String> form) throws IOException, InterruptedException {

@@ -85,6 +85,10 @@ public final class BatonApi {
         return send("PUT", path, json(body));
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
     private Answer send(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(TIMEOUT);
         headers.forEach(request::header);

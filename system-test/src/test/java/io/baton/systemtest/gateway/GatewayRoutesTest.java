@@ -28,6 +28,7 @@ class GatewayRoutesTest {
                     "/api/rooms",
                     "/api/calls",
                     "/api/calls/1/supervision",
+                    "/api/admin/dead-letters",
                     "/api/livekit",
                     "/api/livekit/token",
                     "/api/voice/realtime",

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes the real Keycloak sign bearers that are wrong in one respect only: of another realm, for another API, or short-lived. */
-final class KeycloakIssuer {
+public final class KeycloakIssuer {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI keycloak;
     private final String masterBearer;
 
-    KeycloakIssuer(RunningStack stack) {
+    public KeycloakIssuer(RunningStack stack) {
         keycloak = stack.addresses().issuer().resolve("/");
         masterBearer = bearer("master", "admin-cli", "admin", stack.secret("KEYCLOAK_ADMIN_PASSWORD"));
     }
@@ -45,6 +45,33 @@ final class KeycloakIssuer {
         return bearer("baton", "short-lived", user, user + "-demo");
     }
 
+    /** Makes somebody with this role, whose password is the name and {@code -demo}, unless they are there. */
+    public void person(String username, String role) {
+        Map<String, Object> person = Map.of(
+                "username",
+                username,
+                "enabled",
+                true,
+                "emailVerified",
+                true,
+                "firstName",
+                username,
+                "lastName",
+                role,
+                "email",
+                username + "@baton.example",
+                "credentials",
+                List.of(Map.of("type", "password", "value", username + "-demo", "temporary", false)));
+        create("/admin/realms/baton/users", person);
+        String id = read("/admin/realms/baton/users?exact=true&username=" + username)
+                .path(0)
+                .path("id")
+                .asText();
+        create(
+                "/admin/realms/baton/users/" + id + "/role-mappings/realm",
+                List.of(read("/admin/realms/baton/roles/" + role)));
+    }
+
     private void client(String id, int lifespanSeconds, String audience) {
         Map<String, Object> mapper = Map.of(
                 "name", "audience",
@@ -64,20 +91,36 @@ final class KeycloakIssuer {
                 Map.of("access.token.lifespan", Integer.toString(lifespanSeconds)),
                 "protocolMappers",
                 List.of(mapper));
+        create("/admin/realms/baton/clients", client);
+    }
+
+    private JsonNode read(String path) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(keycloak.resolve("/admin/realms/baton/clients"))
-                    .header("Authorization", "Bearer " + masterBearer)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(EventJson.mapper().writeValueAsString(client)))
-                    .build();
-            int status = send(request).statusCode();
-            // 409: it is there from an earlier run.
-            if (status != 201 && status != 409) {
-                throw new IllegalStateException("Keycloak answers " + status + " to a new client");
+            return EventJson.mapper().readTree(send(asAdmin(path).GET().build()).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** 409: it is there from an earlier run. */
+    private void create(String path, Object what) {
+        try {
+            int status = send(asAdmin(path)
+                            .POST(BodyPublishers.ofString(EventJson.mapper().writeValueAsString(what)))
+                            .build())
+                    .statusCode();
+            if (status != 201 && status != 204 && status != 409) {
+                throw new IllegalStateException("Keycloak answers " + status + " to something new at " + path);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private HttpRequest.Builder asAdmin(String path) {
+        return HttpRequest.newBuilder(keycloak.resolve(path))
+                .header("Authorization", "Bearer " + masterBearer)
+                .header("Content-Type", "application/json");
     }
 
     private String bearer(String realm, String client, String user, String password) {

@@ -7,6 +7,7 @@ import io.baton.token.matrix.SupervisionMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A call with its legs and what happened in it.
@@ -75,5 +76,5 @@ public record CallDetails(
      * @param type the event's type, for example {@code io.baton.call.held.v1}
      * @param data the event's data
      */
-    public record TimelineEntry(Instant at, String type, JsonNode data) {}
+    public record TimelineEntry(Instant at, String type, @Schema(implementation = Object.class) JsonNode data) {}
 }

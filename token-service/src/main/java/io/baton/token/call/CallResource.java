@@ -2,6 +2,8 @@ package io.baton.token.call;
 
 import io.baton.kit.paging.Cursor;
 import io.baton.kit.paging.Page;
+import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.CurrentUser;
 import io.baton.kit.security.Roles;
 import io.smallrye.mutiny.Uni;
@@ -35,6 +37,7 @@ public class CallResource {
 
     /** The calls that the user may see. */
     @GET
+    @Refuses(ProblemCode.CURSOR_INVALID)
     public Uni<Page<CallSummary>> list(
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor,
@@ -56,6 +59,7 @@ public class CallResource {
     /** A call with its legs and its timeline. */
     @GET
     @Path("{id}")
+    @Refuses(ProblemCode.CALL_NOT_FOUND)
     public Uni<CallDetails> get(@PathParam("id") UUID id) {
         return desk.details(viewer(), id);
     }
@@ -63,6 +67,13 @@ public class CallResource {
     /** Puts everybody in the home room on hold; verified when it answers. */
     @POST
     @Path("{id}/hold")
+    @Refuses({
+        ProblemCode.CALL_NOT_FOUND,
+        ProblemCode.CALL_ENDED,
+        ProblemCode.TRANSFER_RUNNING,
+        ProblemCode.MATRIX_VERSION_STALE,
+        ProblemCode.LIVEKIT_AWAY
+    })
     public Uni<CallSummary> hold(@PathParam("id") UUID id) {
         return desk.hold(viewer(), id, true);
     }
@@ -70,6 +81,13 @@ public class CallResource {
     /** Takes the caller off hold; verified when it answers. */
     @POST
     @Path("{id}/resume")
+    @Refuses({
+        ProblemCode.CALL_NOT_FOUND,
+        ProblemCode.CALL_ENDED,
+        ProblemCode.TRANSFER_RUNNING,
+        ProblemCode.MATRIX_VERSION_STALE,
+        ProblemCode.LIVEKIT_AWAY
+    })
     public Uni<CallSummary> resume(@PathParam("id") UUID id) {
         return desk.hold(viewer(), id, false);
     }
@@ -77,6 +95,7 @@ public class CallResource {
     /** Ends the call for everybody. */
     @POST
     @Path("{id}/end")
+    @Refuses({ProblemCode.CALL_NOT_FOUND, ProblemCode.LIVEKIT_AWAY})
     public Uni<CallSummary> end(@PathParam("id") UUID id) {
         return desk.end(viewer(), id);
     }

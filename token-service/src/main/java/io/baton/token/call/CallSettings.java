@@ -58,6 +58,10 @@ public interface CallSettings {
     @WithDefault("5s")
     Duration admissionMemory();
 
+    /** How often a fact about a transfer that cannot be written down is tried again, with pauses up to 5 s, before it is a dead letter. */
+    @WithDefault("20")
+    @Min(1) @Max(1000) int factRetries();
+
     /** When a room's rules are applied again after a track was published that not everybody may hear. */
     @WithDefault("0ms,100ms,400ms,1000ms,2000ms")
     List<Duration> reapply();

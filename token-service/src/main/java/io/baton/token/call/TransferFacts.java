@@ -2,7 +2,9 @@ package io.baton.token.call;
 
 import io.baton.events.CloudEvent;
 import io.baton.events.MalformedEvent;
+import io.baton.events.Topics;
 import io.baton.events.transfer.TransferEvent;
+import io.baton.kit.deadletter.DeadLetterConsumer;
 import io.baton.kit.inbox.Inbox;
 import io.baton.kit.inbox.Incoming;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -10,20 +12,23 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Takes the facts about transfers into the timelines of their calls. */
 @ApplicationScoped
-public class TransferFacts {
+public class TransferFacts implements DeadLetterConsumer {
 
     private static final String CONSUMER = "timeline";
 
     private final Inbox inbox;
     private final CallJournal journal;
+    private final CallSettings settings;
 
-    TransferFacts(Inbox inbox, CallJournal journal) {
+    TransferFacts(Inbox inbox, CallJournal journal, CallSettings settings) {
         this.inbox = inbox;
         this.journal = journal;
+        this.settings = settings;
     }
 
     /** One record of {@code baton.calls}; what is no event of ours goes to the dead letters. */
@@ -31,23 +36,33 @@ public class TransferFacts {
     public Uni<Void> take(ConsumerRecord<String, byte[]> record) {
         return Uni.createFrom()
                 .item(() -> Incoming.event(record))
-                .chain(this::take)
+                .chain(event -> transfer(event)
+                        .map(transfer -> Panache.withTransaction(() -> write(event, transfer)))
+                        .orElse(Uni.createFrom().voidItem()))
                 .onFailure(failure -> !(failure instanceof MalformedEvent))
                 .retry()
                 .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
-                .atMost(20);
+                .atMost(settings.factRetries());
     }
 
-    private Uni<Void> take(CloudEvent event) {
-        return event.event()
-                .filter(TransferEvent.class::isInstance)
-                .map(TransferEvent.class::cast)
+    @Override
+    public String deadLetterTopic() {
+        return Topics.deadLetters(Topics.CALLS);
+    }
+
+    @Override
+    public Uni<Void> takeAgain(ConsumerRecord<String, byte[]> record) {
+        return Uni.createFrom().item(() -> Incoming.event(record)).chain(event -> transfer(event)
                 .map(transfer -> write(event, transfer))
-                .orElse(Uni.createFrom().voidItem());
+                .orElse(Uni.createFrom().voidItem()));
+    }
+
+    private static Optional<TransferEvent> transfer(CloudEvent event) {
+        return event.event().filter(TransferEvent.class::isInstance).map(TransferEvent.class::cast);
     }
 
     private Uni<Void> write(CloudEvent event, TransferEvent transfer) {
-        return Panache.withTransaction(() -> inbox.once(
+        return inbox.once(
                         CONSUMER,
                         event.id().toString(),
                         () -> journal.write(
@@ -55,7 +70,7 @@ public class TransferFacts {
                                 transfer.callId(),
                                 event.time(),
                                 event.type(),
-                                new String(event.value(), StandardCharsets.UTF_8))))
+                                new String(event.value(), StandardCharsets.UTF_8)))
                 .replaceWithVoid();
     }
 }

@@ -1,16 +1,22 @@
 package io.baton.token.grant;
 
+import java.nio.charset.StandardCharsets;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
 
 /**
- * What identities and room names may look like: 1 to 128 characters, no control characters, not only blanks. Emoji are
+ * What identities and room names may look like: 1 to 128 characters and at most 200 bytes in UTF-8, no control characters, not only blanks. Emoji are
  * welcome. Rooms have no slashes, because room names become parts of addresses.
  */
 public final class Names {
 
     /** The longest identity or room name that a person may give, in characters (code points). */
     public static final int LONGEST = 128;
+
+    /**
+     * The longest in UTF-8: LiveKit takes 256 bytes, and the name of a consult's room is that of its call's with up to 45 bytes more.
+     */
+    public static final int MOST_BYTES = 200;
 
     /** Rooms whose names begin so are for admins only. */
     public static final String ADMIN_ROOMS = "admin-assistant-";
@@ -52,6 +58,9 @@ public final class Names {
         }
         if (name.codePointCount(0, name.length()) > LONGEST) {
             return "must be at most " + LONGEST + " characters long";
+        }
+        if (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return "must be at most " + MOST_BYTES + " bytes long in UTF-8";
         }
         boolean unprintable = name.codePoints()
                 .anyMatch(character -> Character.isISOControl(character)

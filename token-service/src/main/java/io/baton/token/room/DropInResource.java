@@ -1,6 +1,8 @@
 package io.baton.token.room;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.CurrentUser;
 import io.baton.kit.security.Roles;
 import io.baton.token.call.CallOpening;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/")
 @RolesAllowed(Roles.AGENT)
 @Tag(name = "drop-in")
+@Refuses(ProblemCode.LIVEKIT_AWAY)
 public class DropInResource {
 
     private final RoomEntry entry;
@@ -52,6 +55,13 @@ public class DropInResource {
     /** A token for a room; makes the room when it is missing. */
     @POST
     @Path("token")
+    @Refuses({
+        ProblemCode.IDENTITY_INVALID,
+        ProblemCode.ROOM_INVALID,
+        ProblemCode.CALL_ENDED,
+        ProblemCode.LEG_REFUSED,
+        ProblemCode.IDENTITY_IN_USE
+    })
     public Uni<TokenAnswer> token(@NotNull TokenRequest request) {
         return entry.enter(user, Names.identity("identity", request.identity()), null, request.room())
                 .map(grant -> new TokenAnswer(grant.token(), grant.wsUrl()));
@@ -60,6 +70,7 @@ public class DropInResource {
     /** Makes a room; a room is a call. */
     @POST
     @Path("create-room")
+    @Refuses(ProblemCode.ROOM_INVALID)
     public Uni<RoomAnswer> create(@NotNull RoomRequest request) {
         String room = RoomEntry.permitted(user, Names.room("room", request.room()));
         return opening.open(room, user.username(), false).map(opened -> new RoomAnswer(RoomView.of(opened.room())));

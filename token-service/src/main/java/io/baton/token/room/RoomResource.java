@@ -2,6 +2,8 @@ package io.baton.token.room;
 
 import io.baton.kit.paging.Cursor;
 import io.baton.kit.paging.Page;
+import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.CurrentUser;
 import io.baton.kit.security.Roles;
 import io.baton.token.call.CallOpening;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +28,16 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Rooms, as LiveKit has them now. */
 @Path("/api/rooms")
 @RolesAllowed(Roles.AGENT)
 @Tag(name = "rooms")
+@Refuses(ProblemCode.LIVEKIT_AWAY)
 public class RoomResource {
 
     private final LiveKitRooms rooms;
@@ -63,6 +70,7 @@ public class RoomResource {
 
     /** The rooms, the newest first. */
     @GET
+    @Refuses(ProblemCode.CURSOR_INVALID)
     public Uni<Page<RoomItem>> list(
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") String cursor) {
@@ -81,6 +89,9 @@ public class RoomResource {
 
     /** Makes a room; a room is a call. */
     @POST
+    @Refuses(ProblemCode.ROOM_INVALID)
+    @APIResponse(responseCode = "201", content = @Content(
+ mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MadeRoom.class)))
     public Uni<Response> create(@NotNull NewRoom wanted) {
         String name = RoomEntry.permitted(user, Names.room("name", wanted.name()));
         return opening.open(name, user.username(), false)

@@ -3,6 +3,9 @@ package io.baton.token.room;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.baton.kit.id.Ids;
+import io.baton.kit.problem.Problem;
+import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.CurrentUser;
 import io.baton.kit.security.Roles;
 import io.baton.token.grant.Grant;
@@ -10,9 +13,9 @@ import io.baton.token.grant.Names;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The token endpoint, in our shape and in that of LiveKit's token sources. */
@@ -20,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.AGENT)
 @Tag(name = "tokens")
 public class TokenSourceResource {
+
+    private static final int LONGEST_NAME = 256;
 
     private final RoomEntry entry;
     private final CurrentUser user;
@@ -42,7 +47,8 @@ public class TokenSourceResource {
             @JsonProperty("room_name") String roomName,
             @JsonProperty("participant_identity") String participantIdentity,
 
-            @JsonProperty("participant_name") @Size(max = 256) String participantName) {
+            @JsonProperty("participant_name") @Schema(maxLength = LONGEST_NAME)
+            String participantName) {
 
         boolean isTokenSource() {
             return identity == null && room == null;
@@ -67,14 +73,37 @@ public class TokenSourceResource {
 
     /** A token for a room. */
     @POST
+    @Refuses({
+        ProblemCode.IDENTITY_INVALID,
+        ProblemCode.ROOM_INVALID,
+        ProblemCode.CALL_ENDED,
+        ProblemCode.LEG_REFUSED,
+        ProblemCode.IDENTITY_IN_USE,
+        ProblemCode.LIVEKIT_AWAY
+    })
     public Uni<Answer> token(@NotNull Request request) {
         if (request.isTokenSource()) {
+            requireBounded(request.participantName());
             String identity = request.participantIdentity() == null ? user.username() : request.participantIdentity();
             String room = request.roomName() == null ? "room-" + ids.next() : request.roomName();
-            return entry.enter(user, Names.identity("participant_identity", identity), request.participantName(), room)
+            return entry.enter(
+                            user,
+                            Names.identity("participant_identity", identity),
+                            request.participantName(),
+                            Names.room("room_name", room))
                     .map(Answer::tokenSource);
         }
         return entry.enter(user, Names.identity("identity", request.identity()), null, request.room())
                 .map(Answer::ours);
+    }
+
+    /** By hand, so that the problem names the field as the client wrote it. */
+    private static void requireBounded(String participantName) {
+        if (participantName != null && participantName.length() > LONGEST_NAME) {
+            throw Problem.field(
+                    ProblemCode.VALIDATION_FAILED,
+                    "participant_name",
+                    "must be at most " + LONGEST_NAME + " characters long");
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.baton.token.session;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.problem.Refuses;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -39,6 +41,17 @@ public class PublicTokenResource {
 
     /** A token for a new room, for the session's own, or for one that an agent opened and no caller is in. */
     @POST
+    @Refuses({
+        ProblemCode.ORIGIN_NOT_ALLOWED,
+        ProblemCode.FORBIDDEN,
+        ProblemCode.NOT_FOUND,
+        ProblemCode.IDENTITY_INVALID,
+        ProblemCode.ROOM_INVALID,
+        ProblemCode.CALL_ENDED,
+        ProblemCode.LEG_REFUSED,
+        ProblemCode.IDENTITY_IN_USE,
+        ProblemCode.LIVEKIT_AWAY
+    })
     public Uni<Answer> token(@NotNull @Valid Request request) {
         Visitor visitor = context.visitor();
         limits.admit(visitor, request.publishableKey());

@@ -1,6 +1,8 @@
 package io.baton.token.session;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.problem.Refuses;
 import io.baton.token.livekit.LiveKitAgents;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/voice")
 @PermitAll
 @Tag(name = "public")
+@Refuses({ProblemCode.ORIGIN_NOT_ALLOWED, ProblemCode.FORBIDDEN, ProblemCode.LIVEKIT_AWAY})
 public class VoiceResource {
 
     private final Limits limits;

@@ -1,5 +1,7 @@
 package io.baton.token.supervision;
 
+import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.CurrentUser;
 import io.baton.kit.security.Roles;
 import io.baton.token.matrix.SupervisionMode;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/calls/{id}/supervision")
 @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
 @Tag(name = "calls")
+@Refuses({ProblemCode.CALL_NOT_FOUND, ProblemCode.LIVEKIT_AWAY})
 public class SupervisionResource {
 
     private final SupervisionDesk desk;
@@ -43,6 +46,13 @@ public class SupervisionResource {
 
     /** Begins to supervise the call, or goes on in another way. */
     @POST
+    @Refuses({
+        ProblemCode.CALL_ENDED,
+        ProblemCode.CONFLICT,
+        ProblemCode.LEG_REFUSED,
+        ProblemCode.IDENTITY_IN_USE,
+        ProblemCode.TARGET_NOT_AN_AGENT
+    })
     public Uni<SupervisionAccess> begin(@PathParam("id") UUID id, @NotNull @Valid Wish wish) {
         return desk.begin(supervisor(), id, SupervisionMode.of(wish.mode()), wish.agent());
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Takes LiveKit's webhooks. Signed, so no bearer; anything that is not proven is refused before it is read. */
@@ -31,6 +32,7 @@ public class WebhookResource {
     /** One notification. LiveKit sends those of a room one after the other and repeats what we could not take. */
     @POST
     @Consumes({"application/webhook+json", "application/json"})
+    @APIResponse(responseCode = "200", description = "Taken")
     public Uni<Response> receive(@HeaderParam("Authorization") String authorization, byte[] body) {
         if (body == null || !signature.proves(authorization, body)) {
             throw Problem.of(ProblemCode.UNAUTHORIZED, "This is not signed by LiveKit.");

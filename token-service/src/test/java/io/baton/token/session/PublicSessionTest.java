@@ -12,9 +12,11 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.baton.kit.testing.Reactive;
 import io.baton.token.testing.AgentWorker;
 import io.baton.token.testing.BatonTest;
 import io.baton.token.testing.SignalClient;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -182,6 +184,28 @@ class PublicSessionTest {
                 .statusCode(200)
                 .body("", aMapWithSize(4))
                 .body("sessionId", matchesPattern("[A-Za-z0-9_-]{40,}"));
+    }
+
+    @Test
+    void removesWhoStaysLongerThanTheSession() {
+        JsonPath session = page().body("{}")
+                .post("/api/livekit/public-token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        try (SignalClient caller = SignalClient.join(session.getString("token"))) {
+            Reactive.await(
+                    () -> Panache.withTransaction(() -> Panache.getSession().chain(open -> open.createNativeQuery(
+                                    "UPDATE public_session SET expires_at = now() - interval '1 second' WHERE room = :room")
+                            .setParameter("room", session.getString("room"))
+                            .executeUpdate())));
+            caller.awaitRemoval();
+        }
+        page().body(Map.of("sessionId", session.getString("sessionId")))
+                .post("/api/livekit/public-token")
+                .then()
+                .statusCode(404);
     }
 
     private static RequestSpecification page() {

@@ -71,6 +71,8 @@ public class LiveKitResource implements QuarkusTestResourceLifecycleManager {
             settings.put("baton.call.alone-after", "1s");
             settings.put("baton.call.alone-watch", "1s");
             settings.put("baton.call.end-grace", "1s");
+            settings.put("baton.call.fact-retries", "2");
+            settings.put("baton.public.keeper", "1s");
             settings.put("baton.public.allowed-origins", "https://shop.example");
             settings.put("baton.transfer-service-url", "http://127.0.0.1:1");
             settings.put("quarkus.log.category.\"org.apache.kafka\".level", "WARN");

@@ -3,6 +3,7 @@ package io.baton.transfer.agent;
 import io.baton.kit.paging.Page;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.CurrentUser;
 import io.baton.kit.security.Roles;
 import io.smallrye.mutiny.Uni;
@@ -49,6 +50,7 @@ public class AgentResource {
 
     @GET
     @Operation(summary = "The known agents by name, with status and whether they are connected")
+    @Refuses(ProblemCode.CURSOR_INVALID)
     public Uni<Page<AgentView>> list(
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 300) String cursor) {
@@ -62,6 +64,7 @@ public class AgentResource {
     @PUT
     @Path("/{agent}/status")
     @Operation(summary = "Sets one's own status (me), or another agent's (supervisors)")
+    @Refuses(ProblemCode.AGENT_NOT_FOUND)
     public Uni<AgentView> status(
             @PathParam("agent") @Size(min = 1, max = 128) String agent, @NotNull @Valid StatusRequest request) {
         String username = user.username();
@@ -78,6 +81,7 @@ public class AgentResource {
     @Path("/{agent}/skills")
     @RolesAllowed(Roles.SUPERVISOR)
     @Operation(summary = "Replaces what an agent can help with: queues offer their calls to who has all their skills")
+    @Refuses(ProblemCode.AGENT_NOT_FOUND)
     public Uni<AgentView> skills(
             @PathParam("agent") @Size(min = 1, max = 128) String agent, @NotNull @Valid SkillsRequest request) {
         return presence.teach(agent.equals("me") ? user.username() : agent, request.skills());
@@ -92,10 +96,14 @@ public class AgentResource {
             return null;
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String username = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (username.indexOf('\0') < 0) {
+                return username;
+            }
         } catch (IllegalArgumentException e) {
-            throw Problem.field(ProblemCode.CURSOR_INVALID, "cursor", "is not a cursor of this list");
+            // falls through: every malformed cursor gets the same answer
         }
+        throw Problem.field(ProblemCode.CURSOR_INVALID, "cursor", "is not a cursor of this list");
     }
 
     /** The wanted status. */

@@ -1,6 +1,8 @@
 package io.baton.transfer.dropin;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.Roles;
 import io.baton.transfer.transfer.AskerFactory;
 import io.smallrye.mutiny.Uni;
@@ -43,6 +45,18 @@ public class DropInResource {
     @POST
     @Path("/transfer")
     @Operation(summary = "Holds the caller and opens a private room for two agents, all in one answer")
+    @Refuses({
+        ProblemCode.SAME_AGENT,
+        ProblemCode.ROOM_NOT_FOUND,
+        ProblemCode.CALL_ENDED,
+        ProblemCode.LEG_REFUSED,
+        ProblemCode.IDENTITY_IN_USE,
+        ProblemCode.TRANSFER_RUNNING,
+        ProblemCode.TRANSFER_STATE,
+        ProblemCode.CONFLICT,
+        ProblemCode.TOKEN_SERVICE_AWAY,
+        ProblemCode.LIVEKIT_AWAY
+    })
     public Uni<TransferAnswer> transfer(@NotNull @Valid DropInRequest request) {
         return transfers.transfer(request, askers.current());
     }
@@ -65,6 +79,17 @@ public class DropInResource {
     @POST
     @Path("/move-caller")
     @Operation(summary = "Moves the caller into the agents' room, which completes the transfer")
+    @Refuses({
+        ProblemCode.ROOM_NOT_FOUND,
+        ProblemCode.TRANSFER_NOT_FOUND,
+        ProblemCode.CALL_ENDED,
+        ProblemCode.CALLER_NOT_IN_ROOM,
+        ProblemCode.LEG_REFUSED,
+        ProblemCode.IDENTITY_IN_USE,
+        ProblemCode.TRANSFER_STATE,
+        ProblemCode.TOKEN_SERVICE_AWAY,
+        ProblemCode.LIVEKIT_AWAY
+    })
     public Uni<MoveAnswer> move(@NotNull @Valid MoveRequest request) {
         return transfers.move(request);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.kit.id.Ids;
 import io.baton.kit.security.Roles;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnOpen;
 import io.quarkus.websockets.next.OnPongMessage;
@@ -32,19 +33,23 @@ import java.util.UUID;
  *
  * <p>A socket opened with {@code ?after=<id>} gets what was missed since that id, at most an hour back. Opening it makes an
  * agent known and connected. What clients send is ignored; a
- * client that answers no ping (RFC 6455) for 10 seconds is disconnected.
+ * client that answers no ping (RFC 6455) for 10 seconds is disconnected. A person's eleventh socket is closed with 1013 (try again
+ * later).
  */
 @WebSocket(path = "/api/live")
 @RolesAllowed(Roles.AGENT)
 public class LiveSocket {
 
     private static final UserData.TypedKey<String> CONNECTION = UserData.TypedKey.forString("connection");
+    private static final UserData.TypedKey<String> PERSON = UserData.TypedKey.forString("person");
+    private static final CloseReason TOO_MANY = new CloseReason(1013, "One person has too many sockets");
 
     private final SecurityIdentity identity;
     private final LiveDelivery delivery;
     private final LiveMessages messages;
     private final LiveGreeting greeting;
     private final LivePresence presence;
+    private final LivePlaces places;
     private final Ids ids;
     private final Clock clock;
     private final ObjectMapper json;
@@ -55,6 +60,7 @@ public class LiveSocket {
             LiveMessages messages,
             LiveGreeting greeting,
             LivePresence presence,
+            LivePlaces places,
             Ids ids,
             Clock clock,
             ObjectMapper json) {
@@ -63,6 +69,7 @@ public class LiveSocket {
         this.messages = messages;
         this.greeting = greeting;
         this.presence = presence;
+        this.places = places;
         this.ids = ids;
         this.clock = clock;
         this.json = json;
@@ -71,8 +78,12 @@ public class LiveSocket {
     @OnOpen
     Uni<Void> open(WebSocketConnection socket) {
         String username = identity.getPrincipal().getName();
+        if (!places.take(username)) {
+            return socket.close(TOO_MANY);
+        }
         UUID id = ids.next();
         socket.userData().put(CONNECTION, id.toString());
+        socket.userData().put(PERSON, username);
         return messages.newest().chain(newest -> presence.connected(id, username)
                 .chain(() -> greeting.greet(username, newest))
                 .chain(data -> socket.sendText(hello(newest, data)))
@@ -86,6 +97,7 @@ public class LiveSocket {
         if (id == null) {
             return Uni.createFrom().voidItem();
         }
+        places.giveBack(socket.userData().get(PERSON));
         delivery.remove(UUID.fromString(id));
         return presence.disconnected(UUID.fromString(id));
     }

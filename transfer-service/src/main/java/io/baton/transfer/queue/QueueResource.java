@@ -3,6 +3,7 @@ package io.baton.transfer.queue;
 import io.baton.kit.paging.Page;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.Roles;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -72,6 +73,7 @@ public class QueueResource {
     @Path("/{name}")
     @Operation(summary = "One queue")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QueueView.class)))
+    @Refuses(ProblemCode.QUEUE_NOT_FOUND)
     public Uni<Response> get(@PathParam("name") String name) {
         return answer(name, Response.Status.OK);
     }
@@ -82,6 +84,7 @@ public class QueueResource {
     @Operation(summary = "Creates a queue, or replaces all settings of one")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QueueView.class)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = QueueView.class)))
+    @Refuses(ProblemCode.PRECONDITION_FAILED)
     public Uni<Response> put(
             @PathParam("name") @Pattern(regexp = NAME) String name,
             @HeaderParam("If-Match") String seen,
@@ -95,6 +98,7 @@ public class QueueResource {
     @RolesAllowed(Roles.SUPERVISOR)
     @Operation(summary = "Removes a queue in which nobody waits and to which no other overflows")
     @APIResponse(responseCode = "204")
+    @Refuses({ProblemCode.QUEUE_NOT_FOUND, ProblemCode.QUEUE_IN_USE, ProblemCode.PRECONDITION_FAILED})
     public Uni<Void> delete(@PathParam("name") String name, @HeaderParam("If-Match") String seen) {
         return commands.remove(name, version(seen));
     }

@@ -5,6 +5,7 @@ import io.baton.kit.paging.Cursor;
 import io.baton.kit.paging.Page;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.Roles;
 import io.baton.transfer.call.Grant;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -72,6 +73,20 @@ public class TransferResource {
     @POST
     @Operation(summary = "Begins a transfer of a call one is on; answers when the caller is held")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = TransferView.class)))
+    @Refuses({
+        ProblemCode.SAME_AGENT,
+        ProblemCode.IDEMPOTENCY_KEY_INVALID,
+        ProblemCode.CALL_NOT_FOUND,
+        ProblemCode.QUEUE_NOT_FOUND,
+        ProblemCode.CALL_ENDED,
+        ProblemCode.TRANSFER_RUNNING,
+        ProblemCode.CONFLICT,
+        ProblemCode.IDEMPOTENCY_IN_FLIGHT,
+        ProblemCode.TARGET_NOT_AN_AGENT,
+        ProblemCode.IDEMPOTENCY_KEY_REUSED,
+        ProblemCode.TOKEN_SERVICE_AWAY,
+        ProblemCode.LIVEKIT_AWAY
+    })
     public Uni<Response> request(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid TransferRequest request) {
         Asker asker = askers.current();
         return idempotent
@@ -102,6 +117,7 @@ public class TransferResource {
 
     @GET
     @Operation(summary = "One's own transfers (supervisors: all), newest first")
+    @Refuses(ProblemCode.CURSOR_INVALID)
     public Uni<Page<TransferView>> list(
             @QueryParam("callId") UUID callId,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
@@ -117,6 +133,7 @@ public class TransferResource {
     @Path("/{id}")
     @Operation(summary = "One transfer, with one's own grant")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransferView.class)))
+    @Refuses({ProblemCode.TRANSFER_NOT_FOUND, ProblemCode.TOKEN_SERVICE_AWAY, ProblemCode.LIVEKIT_AWAY})
     public Uni<Response> get(@PathParam("id") UUID id) {
         Asker asker = askers.current();
         return load(id).chain(transfer -> {
@@ -131,6 +148,16 @@ public class TransferResource {
     @Path("/{id}/accept")
     @Operation(summary = "The target takes the call and gets the token of the room to join")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Accepted.class)))
+    @Refuses({
+        ProblemCode.TRANSFER_NOT_FOUND,
+        ProblemCode.TRANSFER_STATE,
+        ProblemCode.PRECONDITION_FAILED,
+        ProblemCode.TOKEN_SERVICE_AWAY,
+        ProblemCode.LIVEKIT_AWAY,
+        ProblemCode.LEG_REFUSED,
+        ProblemCode.IDENTITY_IN_USE,
+        ProblemCode.CALL_ENDED
+    })
     public Uni<Response> accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen) {
         Asker asker = askers.current();
         return commands.accept(id, asker, version(seen)).chain(transfer -> grants.demand(transfer, asker.username())
@@ -151,6 +178,13 @@ public class TransferResource {
     @Path("/{id}/decline")
     @Operation(summary = "The target does not take the call; the caller goes back")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransferView.class)))
+    @Refuses({
+        ProblemCode.TRANSFER_NOT_FOUND,
+        ProblemCode.TRANSFER_STATE,
+        ProblemCode.PRECONDITION_FAILED,
+        ProblemCode.TOKEN_SERVICE_AWAY,
+        ProblemCode.LIVEKIT_AWAY
+    })
     public Uni<Response> decline(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String seen, @Valid DeclineRequest request) {
         Asker asker = askers.current();
@@ -166,6 +200,14 @@ public class TransferResource {
     @Path("/{id}/complete")
     @Operation(summary = "Connects the caller with the target; direction agent (default) or caller says who moves")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransferView.class)))
+    @Refuses({
+        ProblemCode.TRANSFER_NOT_FOUND,
+        ProblemCode.TRANSFER_STATE,
+        ProblemCode.PRECONDITION_FAILED,
+        ProblemCode.TOKEN_SERVICE_AWAY,
+        ProblemCode.LIVEKIT_AWAY,
+        ProblemCode.CALLER_NOT_IN_ROOM
+    })
     public Uni<Response> complete(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String seen, @Valid CompleteRequest request) {
         Asker asker = askers.current();
@@ -181,6 +223,13 @@ public class TransferResource {
     @Operation(
             summary = "The passing agent turns to the caller while the target waits, or back; from three, back to two")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransferView.class)))
+    @Refuses({
+        ProblemCode.TRANSFER_NOT_FOUND,
+        ProblemCode.TRANSFER_STATE,
+        ProblemCode.PRECONDITION_FAILED,
+        ProblemCode.TOKEN_SERVICE_AWAY,
+        ProblemCode.LIVEKIT_AWAY
+    })
     public Uni<Response> swap(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen) {
         Asker asker = askers.current();
         return commands.swap(id, asker, version(seen)).chain(transfer -> answer(transfer, asker));
@@ -190,6 +239,13 @@ public class TransferResource {
     @Path("/{id}/three-way")
     @Operation(summary = "The passing agent brings caller and target together and stays")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransferView.class)))
+    @Refuses({
+        ProblemCode.TRANSFER_NOT_FOUND,
+        ProblemCode.TRANSFER_STATE,
+        ProblemCode.PRECONDITION_FAILED,
+        ProblemCode.TOKEN_SERVICE_AWAY,
+        ProblemCode.LIVEKIT_AWAY
+    })
     public Uni<Response> threeWay(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen) {
         Asker asker = askers.current();
         return commands.threeWay(id, asker, version(seen)).chain(transfer -> answer(transfer, asker));
@@ -201,6 +257,13 @@ public class TransferResource {
             summary =
                     "One of the agents leaves the three: the passing agent hands over, the target gives the caller back")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransferView.class)))
+    @Refuses({
+        ProblemCode.TRANSFER_NOT_FOUND,
+        ProblemCode.TRANSFER_STATE,
+        ProblemCode.PRECONDITION_FAILED,
+        ProblemCode.TOKEN_SERVICE_AWAY,
+        ProblemCode.LIVEKIT_AWAY
+    })
     public Uni<Response> leave(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen) {
         Asker asker = askers.current();
         return commands.leave(id, asker, version(seen)).chain(transfer -> answer(transfer, asker));
@@ -210,6 +273,13 @@ public class TransferResource {
     @Path("/{id}/cancel")
     @Operation(summary = "The passing agent or a supervisor calls the transfer off; the caller goes back")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TransferView.class)))
+    @Refuses({
+        ProblemCode.TRANSFER_NOT_FOUND,
+        ProblemCode.TRANSFER_STATE,
+        ProblemCode.PRECONDITION_FAILED,
+        ProblemCode.TOKEN_SERVICE_AWAY,
+        ProblemCode.LIVEKIT_AWAY
+    })
     public Uni<Response> cancel(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen) {
         Asker asker = askers.current();
         return commands.cancel(id, asker, version(seen)).chain(transfer -> answer(transfer, asker));
