@@ -70,7 +70,11 @@ class LimitsTest {
     /** LiveKit counts bytes. */
     @Test
     void namesInBytes() {
-        agent("alice").body(Map.of("room", "\uD83E\uDD8A".repeat(50))).post("/create-room").then().statusCode(200);
+        agent("alice")
+                .body(Map.of("room", "\uD83E\uDD8A".repeat(50)))
+                .post("/create-room")
+                .then()
+                .statusCode(200);
         refused(agent("alice").body(Map.of("room", "\uD83E\uDD8A".repeat(51))).post("/create-room"), "room");
         agent("alice")
                 .body(Map.of("room", freshRoom(), "identity", "\u260E".repeat(66)))

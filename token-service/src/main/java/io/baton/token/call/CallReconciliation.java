@@ -62,9 +62,10 @@ class CallReconciliation {
         }
         Matrix matrix = open.matrix();
         noteForgotten(open, missing(matrix, there));
+        Instant asked = clock.instant();
         return enforcer.present(matrix.wantedRooms())
                 .onFailure()
-                .invoke(watch::failed)
+                .invoke(() -> watch.failed(asked))
                 // Who hears whom first; who is there is written down also when LiveKit does not become as wanted.
                 .chain(seen -> enforce(open, matrix, there, seen)
                         .eventually(() -> census.take(open, matrix, seen))

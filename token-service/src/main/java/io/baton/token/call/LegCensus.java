@@ -25,6 +25,9 @@ class LegCensus {
     /** A leg is forgotten here when nothing was seen of it for so long: its call has ended. */
     private static final Duration FORGET = Duration.ofMinutes(5);
 
+    /** Who waits is looked at again every second. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
+
     private final Calls calls;
     private final Legs legs;
     private final LegBook book;
@@ -33,6 +36,7 @@ class LegCensus {
     private final ReconcilerMeters meters;
     private final Clock clock;
     private final Map<UUID, Instant> missing = new HashMap<>();
+    private Instant waiting = Instant.MIN;
 
     LegCensus(
             Calls calls,
@@ -93,6 +97,11 @@ class LegCensus {
                 .collect(Collectors.toMap(Leg::participantSid, leg -> !leg.isAside(), (one, other) -> one));
     }
 
+    /** Whether a leg was missing at the last look that is not given up yet. */
+    synchronized boolean waits() {
+        return waiting.plus(LOOK_AGAIN).isAfter(clock.instant());
+    }
+
     /** Legs that LiveKit has not shown for longer than a leg may be missing. */
     private synchronized Set<UUID> lost(List<Leg> present, List<Guest> guests) {
         Instant now = clock.instant();
@@ -108,6 +117,8 @@ class LegCensus {
                     .plus(grace)
                     .isAfter(now)) {
                 lost.add(leg.id());
+            } else {
+                waiting = now;
             }
         }
         return lost;

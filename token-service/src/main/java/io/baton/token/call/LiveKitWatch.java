@@ -9,6 +9,9 @@ import java.time.Instant;
 @ApplicationScoped
 class LiveKitWatch {
 
+    /** No request takes so long: then we stood still ourselves (a suspended machine), which says nothing of LiveKit. */
+    private static final Duration STOOD_STILL = Duration.ofSeconds(20);
+
     private final CallSettings settings;
     private final Clock clock;
     private boolean away;
@@ -19,10 +22,13 @@ class LiveKitWatch {
         this.clock = clock;
     }
 
-    /** LiveKit did not answer. */
-    synchronized void failed() {
-        away = true;
-        troubled = clock.instant();
+    /** LiveKit did not answer what it was asked then. */
+    synchronized void failed(Instant asked) {
+        Instant now = clock.instant();
+        if (Duration.between(asked, now).compareTo(STOOD_STILL) < 0) {
+            away = true;
+            troubled = now;
+        }
     }
 
     /** LiveKit answered. Answers whether it had not before. */

@@ -32,6 +32,7 @@ public class Reconciler {
     private final RoomReaper reaper;
     private final LiveKitRooms rooms;
     private final LiveKitWatch watch;
+    private final LegCensus census;
     private final ReconcilerMeters meters;
     private final Background background;
     private final CallSettings settings;
@@ -45,6 +46,7 @@ public class Reconciler {
             RoomReaper reaper,
             LiveKitRooms rooms,
             LiveKitWatch watch,
+            LegCensus census,
             ReconcilerMeters meters,
             Background background,
             CallSettings settings,
@@ -54,17 +56,18 @@ public class Reconciler {
         this.reaper = reaper;
         this.rooms = rooms;
         this.watch = watch;
+        this.census = census;
         this.meters = meters;
         this.background = background;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Looks whether it is time. While LiveKit is away it always is. */
+    /** Looks whether it is time. While LiveKit is away, or a leg is missing that may have left, it always is. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> tick() {
         Instant now = clock.instant();
-        if (now.isBefore(next) && !watch.isAway()) {
+        if (now.isBefore(next) && !watch.isAway() && !census.waits()) {
             return Uni.createFrom().voidItem();
         }
         next = now.plus(settings.reconcile());
@@ -73,9 +76,10 @@ public class Reconciler {
 
     private Uni<Void> pass() {
         long started = System.nanoTime();
+        Instant asked = clock.instant();
         return rooms.list()
                 .onFailure()
-                .invoke(watch::failed)
+                .invoke(() -> watch.failed(asked))
                 .chain(there -> {
                     if (watch.answered()) {
                         LOG.infof("LiveKit answers again; all open calls are compared with it: rooms=%d", there.size());

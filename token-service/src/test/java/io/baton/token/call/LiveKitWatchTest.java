@@ -32,7 +32,7 @@ class LiveKitWatchTest {
 
     @Test
     void afterLiveKitWasAwayLegsHaveTimeToComeBack() {
-        watch.failed();
+        watch.failed(clock.instant());
         clock.advance(Duration.ofSeconds(60));
         assertThat(watch.isAway()).isTrue();
         assertThat(watch.answered()).isTrue();
@@ -41,6 +41,15 @@ class LiveKitWatchTest {
         // It is said once
         assertThat(watch.answered()).isFalse();
         clock.advance(Duration.ofSeconds(31));
+        assertThat(watch.grace()).isEqualTo(SHORT);
+    }
+
+    @Test
+    void whoStoodStillSaysNothingOfLiveKit() {
+        Instant asked = clock.instant();
+        clock.advance(Duration.ofSeconds(90));
+        watch.failed(asked);
+        assertThat(watch.isAway()).isFalse();
         assertThat(watch.grace()).isEqualTo(SHORT);
     }
 
