@@ -176,8 +176,9 @@ final class TokenBench {
     }
 
     private List<Map<String, Object>> coldStarts(ServiceLaunch service, int port) throws InterruptedException {
-        AotCache cache =
-                AotCache.train("token-service", port, READY, program -> load(new Runner("training", program, "/token", TRAINING)).run(TRAINING));
+        AotCache cache = AotCache.train(
+                "token-service", port, READY, program -> load(new Runner("training", program, "/token", TRAINING))
+                        .run(TRAINING));
         System.out.printf("%n%-18s %10s %10s %10s%n", "cold start", "ready (ms)", "1st second", "in 10 s");
         return List.of(
                 cold("without AOT cache", service, port, List.of()),
