@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.baton.kit.testing.RoleMatrix;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -80,6 +82,43 @@ class AccessTest extends ServiceTest {
             command(b, id, "cancel").then().statusCode(403);
             assertThat(bob.messages()).isNotEmpty();
         }
+    }
+
+    @Test
+    void onesOwnTransfersAreListedOnceNewestFirstWhicheverPartOneHas() {
+        // Given three transfers of a's, the last to somebody else than b
+        List<String> begun = new ArrayList<>();
+        for (String target : List.of(b, b, "carla-" + b)) {
+            String own = room + "-" + begun.size();
+            rooms.call(own, caller, a);
+            as(a).body(Map.of("fromRoom", own, "agentA", a, "agentB", target, "transcript", "Hello."))
+                    .post("/transfer")
+                    .then()
+                    .statusCode(200);
+            begun.addFirst(as(a).get("/api/transfers?limit=1").path("items[0].id"));
+        }
+
+        // Then the passing agent sees all of them, the target its two
+        assertThat(listed(a, 50)).isEqualTo(begun);
+        assertThat(listed(b, 50)).isEqualTo(begun.subList(1, 3));
+        // And page by page it is the same
+        assertThat(listed(a, 1)).isEqualTo(begun);
+        assertThat(listed(a, 2)).isEqualTo(begun);
+    }
+
+    /** All pages of one's own transfers. */
+    private static List<String> listed(String user, int limit) {
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            var page = as(user).get("/api/transfers?limit=" + limit + "&cursor=" + cursor)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            ids.addAll(page.path("items.id"));
+            cursor = page.path("nextCursor");
+        }
+        return ids;
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.baton.systemtest.api.BatonApi;
 import io.baton.systemtest.api.Suite;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,7 +26,8 @@ final class TransferBench {
     private static final int ROOMS = 200;
     private static final int TURNS = 20;
     private static final int TRANSFERS_IN_TURN = 50;
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 100;
+    private static final Duration LIMIT = Duration.ofSeconds(150);
     private static final String TRANSCRIPT = "Carol: My order 4711 never came. Alice: I am sorry, I will find out.";
 
     private final Addresses addresses;
@@ -50,20 +52,18 @@ final class TransferBench {
             alice.post("/create-room", Map.of("room", room(room))).expect(200);
         }
         int port = addresses.tokenService().getPort() + 22;
-        try (Program fastApi = Contender.FASTAPI.start(port, addresses, environment);
-                HttpConnection ours = new HttpConnection(addresses.transferService())) {
+        try (Program fastApi = Contender.FASTAPI.start(port, addresses, environment)) {
             fastApi.await(request(fastApi.address(), 0), 200);
-            try (HttpConnection theirs = new HttpConnection(fastApi.address())) {
-                turn(ours, addresses.transferService(), WARM_UP, true);
-                turn(theirs, fastApi.address(), WARM_UP, false);
-                List<long[]> oursNanos = new ArrayList<>();
-                List<long[]> theirNanos = new ArrayList<>();
-                for (int i = 0; i < TURNS; i++) {
-                    oursNanos.add(turn(ours, addresses.transferService(), TRANSFERS_IN_TURN, true));
-                    theirNanos.add(turn(theirs, fastApi.address(), TRANSFERS_IN_TURN, false));
-                }
-                return figures(oursNanos, theirNanos);
+            turn(addresses.transferService(), WARM_UP, true);
+            turn(fastApi.address(), WARM_UP, false);
+            List<long[]> ours = new ArrayList<>();
+            List<long[]> theirs = new ArrayList<>();
+            long end = System.nanoTime() + LIMIT.toNanos();
+            for (int i = 0; i < TURNS && System.nanoTime() < end; i++) {
+                ours.add(turn(addresses.transferService(), TRANSFERS_IN_TURN, true));
+                theirs.add(turn(fastApi.address(), TRANSFERS_IN_TURN, false));
             }
+            return figures(ours, theirs);
         }
     }
 
@@ -89,19 +89,21 @@ final class TransferBench {
         }
     }
 
-    /** Transfers one after another; the nanoseconds of each. */
-    private long[] turn(HttpConnection connection, URI server, int transfers, boolean isOurs) throws IOException {
+    /** Transfers one after another, over one connection; the nanoseconds of each. */
+    private long[] turn(URI server, int transfers, boolean isOurs) throws IOException {
         long[] nanos = new long[transfers];
-        for (int i = 0; i < transfers; i++) {
-            byte[] request = request(server, next++);
-            long start = System.nanoTime();
-            int status = connection.exchange(request);
-            nanos[i] = System.nanoTime() - start;
-            if (status != 200) {
-                throw new IllegalStateException(server + " answered " + status + ": " + connection.body());
-            }
-            if (isOurs) {
-                verifyAndCancel(connection.body());
+        try (HttpConnection connection = new HttpConnection(server)) {
+            for (int i = 0; i < transfers; i++) {
+                byte[] request = request(server, next++);
+                long start = System.nanoTime();
+                int status = connection.exchange(request);
+                nanos[i] = System.nanoTime() - start;
+                if (status != 200) {
+                    throw new IllegalStateException(server + " answered " + status + ": " + connection.body());
+                }
+                if (isOurs) {
+                    verifyAndCancel(connection.body());
+                }
             }
         }
         return nanos;
@@ -126,7 +128,7 @@ final class TransferBench {
         figures.put(
                 "how",
                 "%d transfers over %d rooms, one after another, in turns of %d, no model; FastAPI makes a room and two tokens"
-                        .formatted(TURNS * TRANSFERS_IN_TURN, ROOMS, TRANSFERS_IN_TURN));
+                        .formatted(ours.size() * TRANSFERS_IN_TURN, ROOMS, TRANSFERS_IN_TURN));
         System.out.printf("%n%-14s %8s %8s   (ms)%n", "POST /transfer", "p50", "p99");
         Map<String, Double> baton = row("Baton", ours);
         Map<String, Double> fastApi = row("FastAPI", theirs);

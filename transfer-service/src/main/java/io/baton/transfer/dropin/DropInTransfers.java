@@ -73,8 +73,6 @@ class DropInTransfers {
                                 ? commands.holdNow(running)
                                 : commands.begin(call, predecessor -> made(request, asker, call, predecessor))))
                 .invoke(DropInTransfers::requireHeld)
-                .chain(held ->
-                        commands.briefed(held, briefingSettings.timeLimit().plusSeconds(1)))
                 .chain(this::answer);
     }
 
@@ -142,11 +140,17 @@ class DropInTransfers {
         }
     }
 
-    private Uni<DropInResource.TransferAnswer> answer(Transfer transfer) {
-        String room = transfer.consultRoom();
-        return calls.grant(transfer.callId(), transfer.fromAgent(), room, null).chain(a -> calls.grant(
-                        transfer.callId(), transfer.target(), room, null)
-                .map(b -> new DropInResource.TransferAnswer(summary(transfer), room, a.token(), b.token(), b.wsUrl())));
+    /** Tokens and briefing do not wait for each other. */
+    private Uni<DropInResource.TransferAnswer> answer(Transfer held) {
+        String room = held.consultRoom();
+        return Uni.combine()
+                .all()
+                .unis(
+                        commands.briefed(held, briefingSettings.timeLimit().plusSeconds(1)),
+                        calls.grant(held.callId(), held.fromAgent(), room, null),
+                        calls.grant(held.callId(), held.target(), room, null))
+                .with((transfer, a, b) ->
+                        new DropInResource.TransferAnswer(summary(transfer), room, a.token(), b.token(), b.wsUrl()));
     }
 
     private String summary(Transfer transfer) {

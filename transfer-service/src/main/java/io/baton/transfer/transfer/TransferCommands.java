@@ -29,6 +29,9 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class TransferCommands {
 
+    /** An extractive briefing is there within milliseconds, a model's within seconds. */
+    private static final Duration FIRST_BRIEFING_POLL = Duration.ofMillis(4);
+
     private static final Duration BRIEFING_POLL = Duration.ofMillis(50);
 
     private final Transfers transfers;
@@ -298,14 +301,22 @@ public class TransferCommands {
 
     /** The transfer with its briefing, waiting for it as long as the model may take. */
     public Uni<Transfer> briefed(Transfer transfer, Duration patience) {
-        Instant until = clock.instant().plus(patience);
-        return Panache.withSession(() -> transfers.findById(transfer.id()))
-                .repeat()
-                .withDelay(BRIEFING_POLL)
-                .until(found -> found.briefing() != null || clock.instant().isAfter(until))
-                .collect()
-                .last()
-                .chain(last -> Panache.withSession(() -> transfers.findById(transfer.id())));
+        return briefed(transfer.id(), clock.instant().plus(patience), FIRST_BRIEFING_POLL);
+    }
+
+    private Uni<Transfer> briefed(UUID id, Instant until, Duration pause) {
+        return Panache.withSession(() -> transfers.findById(id)).chain(found -> {
+            if (found.briefing() != null || clock.instant().isAfter(until)) {
+                return Uni.createFrom().item(found);
+            }
+            Duration next = pause.multipliedBy(2);
+            return Uni.createFrom()
+                    .voidItem()
+                    .onItem()
+                    .delayIt()
+                    .by(pause)
+                    .chain(() -> briefed(id, until, next.compareTo(BRIEFING_POLL) < 0 ? next : BRIEFING_POLL));
+        });
     }
 
     /** The transfer that consults in this room, or null. */
