@@ -70,7 +70,11 @@ class LimitsTest {
     /** LiveKit counts bytes. */
     @Test
     void namesInBytes() {
-        agent("alice").body(Map.of("room", "\uD83E\uDD8A".repeat(50))).post("/create-room").then().statusCode(200);
+        agent("alice")
+                .body(Map.of("room", "\uD83E\uDD8A".repeat(50)))
+                .post("/create-room")
+                .then()
+                .statusCode(200);
         refused(agent("alice").body(Map.of("room", "\uD83E\uDD8A".repeat(51))).post("/create-room"), "room");
         agent("alice")
                 .body(Map.of("room", freshRoom(), "identity", "\u260E".repeat(66)))
@@ -152,7 +156,9 @@ class LimitsTest {
                 .body(Map.of("room", freshRoom(), "more", "x".repeat(1_048_576)))
                 .post("/create-room")
                 .then()
-                .statusCode(413);
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("body_too_large"), "status", equalTo(413));
     }
 
     @Test

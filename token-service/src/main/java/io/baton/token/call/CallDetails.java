@@ -76,5 +76,8 @@ public record CallDetails(
      * @param type the event's type, for example {@code io.baton.call.held.v1}
      * @param data the event's data
      */
-    public record TimelineEntry(Instant at, String type, @Schema(implementation = Object.class) JsonNode data) {}
+    public record TimelineEntry(
+            Instant at,
+            String type,
+            @Schema(implementation = Object.class) JsonNode data) {}
 }

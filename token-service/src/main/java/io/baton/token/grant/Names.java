@@ -1,8 +1,8 @@
 package io.baton.token.grant;
 
-import java.nio.charset.StandardCharsets;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What identities and room names may look like: 1 to 128 characters and at most 200 bytes in UTF-8, no control characters, not only blanks. Emoji are

@@ -25,13 +25,19 @@ public class HealthResource {
 
     /** Every part, asked now. */
     @GET
-    @APIResponse(responseCode = "200", content = @Content(
- mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = HealthReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HealthReport.class)))
     @APIResponse(
             responseCode = "503",
             description = "No call can be served",
-            content = @Content(
- mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = HealthReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HealthReport.class)))
     public Uni<Response> health() {
         return desk.ask().map(report -> Response.status("down".equals(report.status()) ? 503 : 200)
                 .entity(report)

@@ -90,8 +90,10 @@ public class RoomResource {
     /** Makes a room; a room is a call. */
     @POST
     @Refuses(ProblemCode.ROOM_INVALID)
-    @APIResponse(responseCode = "201", content = @Content(
- mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MadeRoom.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MadeRoom.class)))
     public Uni<Response> create(@NotNull NewRoom wanted) {
         String name = RoomEntry.permitted(user, Names.room("name", wanted.name()));
         return opening.open(name, user.username(), false)
