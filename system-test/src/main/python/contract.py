@@ -12,6 +12,8 @@ import zlib
 import schemathesis
 
 THERE = json.loads(os.environ["BATON_CONTRACT"])
+# A longer address the server itself refuses (414) before it looks for an operation.
+LONGEST_VALUE = 500
 # What the queue everybody falls back to is set to is not for this test to change.
 KEPT = {"default"}
 
@@ -52,6 +54,10 @@ def before_call(context, case, kwargs):
     if isinstance(case.path_parameters, dict):
         for name, value in list(case.path_parameters.items()):
             case.path_parameters[name] = path_value(path, name, value)
+    if isinstance(case.query, dict):
+        for name, value in list(case.query.items()):
+            if isinstance(value, str):
+                case.query[name] = value[:LONGEST_VALUE]
     if isinstance(case.body, dict):
         for name, value in list(case.body.items()):
             case.body[name] = body_value(name, value)

@@ -156,7 +156,9 @@ class LimitsTest {
                 .body(Map.of("room", freshRoom(), "more", "x".repeat(1_048_576)))
                 .post("/create-room")
                 .then()
-                .statusCode(413);
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("body_too_large"), "status", equalTo(413));
     }
 
     @Test

@@ -125,13 +125,12 @@ class ContractIT {
     @ParameterizedTest
     @MethodSource("everybodyEverywhere")
     void noAnswerStandsNowhere(Service service, Role role) throws Exception {
-        List<String> effort = role != Role.ADMIN
-                ? List.of("--phases", "fuzzing", "--max-examples", "5")
-                : List.of("--phases", "examples,coverage,fuzzing", "--max-examples", "10");
+        List<String> effort =
+                List.of("--phases", "fuzzing", "--max-examples", PEOPLE.contains(role) ? "4" : "2");
 
         int sent = ask(service, role, effort);
 
-        assertThat(sent).isGreaterThan(50);
+        assertThat(sent).isGreaterThan(30);
     }
 
     @Tag("long")
@@ -155,7 +154,7 @@ class ContractIT {
             headers.put("Authorization", "Bearer " + callerToken());
         }
         String name = (service + "-" + role).toLowerCase(Locale.ROOT);
-        return new Schemathesis(stack.root(), there).run(name, address(service), headers, effort);
+        return new Schemathesis(stack.root(), there).run(name, document(service), address(service), headers, effort);
     }
 
     private String callerToken() {
@@ -170,6 +169,14 @@ class ContractIT {
 
     private String origin() {
         return stack.addresses().gateway().toString().replaceFirst("/$", "");
+    }
+
+    private String document(Service service) {
+        return stack.anonymous()
+                .at(address(service))
+                .get("/q/openapi?format=json")
+                .expect(200)
+                .text();
     }
 
     private URI address(Service service) {
