@@ -125,8 +125,7 @@ class ContractIT {
     @ParameterizedTest
     @MethodSource("everybodyEverywhere")
     void noAnswerStandsNowhere(Service service, Role role) throws Exception {
-        List<String> effort =
-                List.of("--phases", "fuzzing", "--max-examples", PEOPLE.contains(role) ? "4" : "2");
+        List<String> effort = List.of("--phases", "fuzzing", "--max-examples", PEOPLE.contains(role) ? "4" : "2");
 
         int sent = ask(service, role, effort);
 
