@@ -44,6 +44,12 @@ class ProblemTest {
     }
 
     @Test
+    void saysThatABodyIsTooLarge() {
+        problem(post("/kit/greet", "{\"name\":\"" + "x".repeat(1_100_000) + "\"}"), 413, "body_too_large");
+        post("/kit/greet", "{\"name\":\"a\"}").statusCode(200);
+    }
+
+    @Test
     void keepsTheInsideOfAFailureInside() {
         problem(given().get("/kit/boom").then(), 500, "internal_error")
                 .body(not(containsString("inside of the failure")));

@@ -66,6 +66,8 @@ final class EchoService implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 Socket connection = server.accept();
+                // Head and body are two writes: the second would wait for the first to be acknowledged.
+                connection.setTcpNoDelay(true);
                 connections.add(connection);
                 threads.execute(() -> serve(connection));
             } catch (IOException e) {

@@ -1,12 +1,9 @@
 package io.baton.systemtest.gateway;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -19,11 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Many requests at once over one connection, without waiting for the answers in between: a client that waits is too slow for the higher
- * limits.
+ * Many requests one after the other over one connection, up to the first that is refused.
  *
  * @param answers how many answers there were of each status
- * @param refusal the first answer with 429 as it came, or null
+ * @param refusal the answer with 429 as it came, or null
  * @param took from the first request to the last answer
  */
 record Flood(Map<Integer, Integer> answers, String refusal, Duration took) {
@@ -40,11 +36,8 @@ record Flood(Map<Integer, Integer> answers, String refusal, Duration took) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
             socket.connect(new InetSocketAddress(gateway.getHost(), gateway.getPort()));
             socket.setSoTimeout(20_000);
-            long start = System.nanoTime();
-            Thread sender = Thread.ofPlatform().start(() -> send(socket, request, count));
-            Flood flood = read(socket, count, start);
-            join(sender);
-            return flood;
+            socket.setTcpNoDelay(true);
+            return flood(socket, request, count);
         }
     }
 
@@ -57,28 +50,18 @@ record Flood(Map<Integer, Integer> answers, String refusal, Duration took) {
         return answers.values().stream().mapToInt(Integer::intValue).sum() - count(429);
     }
 
-    private static void send(Socket socket, byte[] request, int count) {
-        try {
-            OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
-            for (int i = 0; i < count; i++) {
-                out.write(request);
-            }
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Flood read(Socket socket, int count, long start) throws IOException {
+    private static Flood flood(Socket socket, byte[] request, int count) throws IOException {
         Map<Integer, Integer> answers = new TreeMap<>();
         String refusal = null;
+        long start = System.nanoTime();
         InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-        for (int seen = 0; seen < count; seen++) {
+        for (int seen = 0; seen < count && refusal == null; seen++) {
+            socket.getOutputStream().write(request);
             String head = head(in);
             int status = Integer.parseInt(head.substring(STATUS_LINE.length(), STATUS_LINE.length() + 3));
             String body = new String(in.readNBytes(length(head)), StandardCharsets.UTF_8);
             answers.merge(status, 1, Integer::sum);
-            if (status == 429 && refusal == null) {
+            if (status == 429) {
                 refusal = head + body;
             }
         }
@@ -104,14 +87,5 @@ record Flood(Map<Integer, Integer> answers, String refusal, Duration took) {
             throw new IOException("No content-length in: " + head);
         }
         return Integer.parseInt(length.group(1));
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }
