@@ -55,7 +55,7 @@ public interface CallSettings {
     Duration aloneAfter();
 
     /** How long it is remembered whom a call let in, unless the call changes; zero remembers nothing. */
-    @WithDefault("5s")
+    @WithDefault("1s")
     Duration admissionMemory();
 
     /** How often a fact about a transfer that cannot be written down is tried again, with pauses up to 5 s, before it is a dead letter. */
