@@ -80,7 +80,7 @@ class DropInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a/b", "a\\\\b", "a\\u0000b"})
+    @ValueSource(strings = {"", " ", "a/b", "a\\\\b", "a\\u0007b"})
     void refusesRoomNamesThatAreNone(String room) {
         agent("alice")
                 .body("{\"room\":\"" + room + "\"}")
