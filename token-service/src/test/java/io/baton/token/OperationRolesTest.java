@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every operation, public by its document and internal by its class, is for exactly those whom the table names. */
@@ -55,6 +56,7 @@ class OperationRolesTest {
             get    /internal/calls/{callId}/legs/{identity}  SERVICE
             """);
 
+    @Tag("slow")
     @Test
     void everyOperationIsForWhomTheTableSays() {
         MATRIX.holds(internal());

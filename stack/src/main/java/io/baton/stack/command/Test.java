@@ -53,6 +53,7 @@ public final class Test implements Callable<Integer> {
         List<String> goals = new ArrayList<>();
         goals.add(module.equals("system-test") ? "verify" : "test");
         goals.addAll(List.of("--projects", String.join(",", madeOf(module))));
+        goals.addAll(List.of("-Dspotless.apply.skip", "-Dspotless.check.skip", "-Denforcer.skip"));
         if (!SHARED.contains(module)) {
             goals.add("-Dshared.skipTests");
         }

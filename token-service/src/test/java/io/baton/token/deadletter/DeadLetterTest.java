@@ -32,6 +32,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the timeline cannot take in is parked, and is taken in again, in order and once, when the fault is mended. */
@@ -63,6 +64,7 @@ class DeadLetterTest {
         sql("DROP FUNCTION IF EXISTS broken_timeline");
     }
 
+    @Tag("slow")
     @Test
     void isParkedAndTakenInAgainInOrderAndOnce() throws Exception {
         // Given two facts of one call that its timeline cannot take in
@@ -116,6 +118,7 @@ class DeadLetterTest {
                 .body("code", equalTo("dead_letter_not_found"));
     }
 
+    @Tag("slow")
     @Test
     void whatIsNoFactOfOursCanOnlyBeGivenUp() throws Exception {
         // Given a record that is no event
