@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -40,17 +39,13 @@ class DeadLetterTopic {
 
     /** Its records, the oldest first; none when there is no such topic. Fails with {@code kafka_away}. */
     Uni<List<ConsumerRecord<String, byte[]>>> records(String topic) {
-        return beside(topic, DeadLetterTopic::read);
+        // Blocking work, beside the event loop; what follows is back on the context of who asked.
+        return Uni.createFrom()
+                .completionStage(() ->
+                        Vertx.currentContext().executeBlocking(() -> ask(topic)).toCompletionStage());
     }
 
-    /** Blocking work, beside the event loop; what follows is back on the context of who asked. */
-    private <T> Uni<T> beside(String topic, Function<Reader, T> question) {
-        return Uni.createFrom().completionStage(() -> Vertx.currentContext()
-                .executeBlocking(() -> ask(topic, question))
-                .toCompletionStage());
-    }
-
-    private <T> T ask(String topic, Function<Reader, T> question) {
+    private List<ConsumerRecord<String, byte[]>> ask(String topic) {
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<PartitionInfo> found = consumer.partitionsFor(topic, PATIENCE);
@@ -60,19 +55,17 @@ class DeadLetterTopic {
                             .map(part -> new TopicPartition(topic, part.partition()))
                             .toList();
             consumer.assign(partitions);
-            return question.apply(new Reader(consumer, partitions));
+            return read(consumer, partitions);
         } catch (TimeoutException e) {
             throw Problem.away(ProblemCode.KAFKA_AWAY, "Kafka does not answer.", PATIENCE);
         }
     }
 
-    private record Reader(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {}
-
-    private static List<ConsumerRecord<String, byte[]>> read(Reader reader) {
-        KafkaConsumer<String, byte[]> consumer = reader.consumer();
+    private static List<ConsumerRecord<String, byte[]>> read(
+            KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        consumer.seekToBeginning(reader.partitions());
-        Map<TopicPartition, Long> ends = consumer.endOffsets(reader.partitions(), PATIENCE);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
         while (records.size() < MOST
                 && ends.entrySet().stream()
                         .anyMatch(end -> consumer.position(end.getKey(), PATIENCE) < end.getValue())) {
