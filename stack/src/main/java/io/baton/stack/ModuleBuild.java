@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /** Builds the modules whose sources are newer than what was built from them. */
 public final class ModuleBuild {
-    private static final List<String> SHARED = List.of("call-events", "service-kit");
+    /** What every service is made with. */
+    public static final List<String> SHARED = List.of("call-events", "service-kit");
 
     private static final Pattern STEP = Pattern.compile("Building (?:Baton (?::: )?)?(.+?) \\S+\\s+\\[(\\d+)/(\\d+)]");
 

@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
 /** Runs all tests, as CI does, or those of one module, without the slow ones. */
 @Command(name = "test", description = "Run all tests, or those of one module.")
 public final class Test implements Callable<Integer> {
-    private static final List<String> SHARED = List.of("call-events", "service-kit");
-
     @Parameters(arity = "0..1", paramLabel = "MODULE", description = "For example token-service.")
     private String module;
 
@@ -54,7 +52,7 @@ public final class Test implements Callable<Integer> {
         goals.add(module.equals("system-test") ? "verify" : "test");
         goals.addAll(List.of("--projects", String.join(",", madeOf(module))));
         goals.addAll(List.of("-Dspotless.apply.skip", "-Dspotless.check.skip", "-Denforcer.skip"));
-        if (!SHARED.contains(module)) {
+        if (!ModuleBuild.SHARED.contains(module)) {
             goals.add("-Dshared.skipTests");
         }
         if (!build.isStale("service-kit", layout.root().resolve("service-kit/target/classes/META-INF/jandex.idx"))) {
@@ -92,7 +90,7 @@ public final class Test implements Callable<Integer> {
     }
 
     /** The module and those it depends on. */
-    static List<String> madeOf(String module) {
+    private static List<String> madeOf(String module) {
         return switch (module) {
             case "call-events", "stack" -> List.of(module);
             case "service-kit" -> List.of("call-events", module);
