@@ -87,6 +87,7 @@ class EndingsTest extends ServiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"offering", "joining", "consulting", "completing"})
+    @Tag("slow")
     void callerLeft(String when) {
         UUID call = call();
         try (Live bob = live(b)) {
@@ -203,6 +204,7 @@ class EndingsTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void noticesACallerWhoHangsUpBeforeTheFirstLook() {
         UUID call = call();
         try (Live bob = live(b)) {

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -205,6 +206,7 @@ class LimitsTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void socketsOfAPerson() {
         List<Live> sockets = new ArrayList<>();
         try {

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who is offered the next call of a queue. */
@@ -96,6 +97,7 @@ class NextAgentTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void fiftyAtOnceNeverShareAnAgent() throws Exception {
         List<String> agents = new ArrayList<>();
         for (int i = 0; i < 10; i++) {

@@ -24,6 +24,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which agent is on which call, and what comes after the call. */
@@ -86,6 +87,7 @@ class OccupancyTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void wrapsUpAndIsAvailableAgain() {
         try (Live alice = live(a);
                 Live bob = live(b)) {
@@ -138,6 +140,7 @@ class OccupancyTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void lostNewsAreMadeUpFor() {
         try (Live bob = live(b)) {
             UUID call = rooms.call(room, caller, b);
@@ -158,6 +161,7 @@ class OccupancyTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void whoIsStillThereStays() {
         try (Live bob = live(b)) {
             UUID call = rooms.call(room, caller, b);
@@ -175,6 +179,7 @@ class OccupancyTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void nobodyHasLeftWhileNobodyCanBeAsked() {
         try (Live bob = live(b)) {
             UUID call = rooms.call(room, caller, b);
@@ -208,6 +213,7 @@ class OccupancyTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void whoMissesAnOfferIsAway() {
         try (Live alice = live(a);
                 Live bob = live(b)) {

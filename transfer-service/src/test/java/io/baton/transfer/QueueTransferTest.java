@@ -28,6 +28,7 @@ class QueueTransferTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void waitsUntilAnAgentWithTheSkillIsThere() {
         UUID call = call();
         String id = begin(call);
@@ -48,6 +49,7 @@ class QueueTransferTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void goesToTheNextAgentWhenOneDeclines() {
         UUID call = call();
         String other = b + "-other";
@@ -70,6 +72,7 @@ class QueueTransferTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void offersOneAgentOneOfTwoCalls() {
         UUID first = call();
         UUID second = rooms.call(room + "-2", caller + "-2", a);

@@ -111,6 +111,7 @@ class RescueTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void anAgentWhoComesBackHasTheCallerBack() {
         UUID call = call();
         handedToBob(call);

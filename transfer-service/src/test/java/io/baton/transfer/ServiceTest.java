@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.baton.kit.testing.IdentityResource;
 import io.baton.kit.testing.KafkaResource;
+import io.baton.kit.testing.LastAnswer;
 import io.baton.kit.testing.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.RestAssured;
@@ -16,7 +17,6 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,12 +24,14 @@ import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What tests against the running service share: one PostgreSQL, Kafka and stand-in token-service for all of them. */
 @QuarkusTestResource(value = PostgresResource.class, parallel = true)
 @QuarkusTestResource(value = KafkaResource.class, parallel = true)
 @QuarkusTestResource(value = IdentityResource.class, parallel = true)
 @QuarkusTestResource(value = TokenServiceResource.class, parallel = true)
+@ExtendWith(LastAnswer.class)
 public abstract class ServiceTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -46,7 +48,6 @@ public abstract class ServiceTest {
 
     @BeforeEach
     void names() {
-        RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
         int number = NUMBER.incrementAndGet();
         a = "alice" + number;
         b = "bob" + number;
@@ -65,14 +66,19 @@ public abstract class ServiceTest {
         rooms.ordersFail(false);
         rooms.down(false);
         rooms.slow(0);
-        RequestSpecification supervisor = as("sam", "supervisor", "agent");
-        List<String> running = supervisor
+        String listed = as("sam", "supervisor", "agent")
                 .get("/api/transfers?limit=50")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.findAll { !it.settled }.id");
-        running.forEach(id -> as("sam", "supervisor", "agent").body(Map.of()).post("/api/transfers/" + id + "/cancel"));
+                .asString();
+        for (JsonNode transfer : json(listed).path("items")) {
+            if (!transfer.path("settled").asBoolean()) {
+                as("sam", "supervisor", "agent")
+                        .body(Map.of())
+                        .post("/api/transfers/" + transfer.path("id").asText() + "/cancel");
+            }
+        }
     }
 
     protected static RequestSpecification as(String username, String... roles) {
@@ -132,7 +138,7 @@ public abstract class ServiceTest {
     protected JsonNode awaitTransfer(String id, Predicate<JsonNode> wanted) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(20))
+                .pollInterval(Duration.ofMillis(60))
                 .until(() -> transfer(a, id), wanted);
     }
 

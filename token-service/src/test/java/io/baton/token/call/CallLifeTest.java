@@ -38,6 +38,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @BatonTest
@@ -161,6 +162,7 @@ class CallLifeTest {
     }
 
     @Test
+    @Tag("slow")
     void makesForgottenRoomsAgainAfterLiveKitWasKilled() {
         // Given a call on hold
         String call = newCall();

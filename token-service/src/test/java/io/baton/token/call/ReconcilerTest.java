@@ -136,6 +136,7 @@ class ReconcilerTest {
     }
 
     @Test
+    @Tag("slow")
     void leavesAloneWhatIsNoCalls() {
         LiveKitByHand.create(room);
         double before = passes();
@@ -163,6 +164,7 @@ class ReconcilerTest {
     }
 
     @Test
+    @Tag("slow")
     void comparesAllCallsPageByPage() {
         // Given more calls than a page has
         List<String> all = new ArrayList<>();

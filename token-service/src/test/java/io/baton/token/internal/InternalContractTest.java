@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @BatonTest
@@ -205,6 +206,7 @@ class InternalContractTest {
     }
 
     @Test
+    @Tag("slow")
     void waitsForALegAsLongAsAskedAndThenAnswers() {
         String room = freshRoom();
         agent("alice").body(Map.of("room", room)).post("/create-room").then().statusCode(200);

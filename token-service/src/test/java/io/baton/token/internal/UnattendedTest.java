@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @BatonTest
@@ -82,6 +83,7 @@ class UnattendedTest {
     }
 
     @Test
+    @Tag("slow")
     void tellsOnceThatACallerIsAlone() {
         String call = newCall();
         Webhooks.send("participant_joined", room, "carol", "PA_carol", "caller");

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @BatonTest
@@ -134,6 +135,7 @@ class PublicSessionTest {
     }
 
     @Test
+    @Tag("slow")
     void saysHonestlyThatNoAgentIsThere() {
         page().body(Map.of(
                         "context",
@@ -187,6 +189,7 @@ class PublicSessionTest {
     }
 
     @Test
+    @Tag("slow")
     void removesWhoStaysLongerThanTheSession() {
         JsonPath session = page().body("{}")
                 .post("/api/livekit/public-token")

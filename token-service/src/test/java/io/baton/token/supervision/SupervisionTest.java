@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.UUID;
 import livekit.LivekitModels.ParticipantPermission;
 import livekit.LivekitRtc.SignalResponse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @BatonTest
@@ -298,6 +299,7 @@ class SupervisionTest {
     }
 
     @Test
+    @Tag("slow")
     void keepsNoCallAliveAndEndsWithIt() {
         String call;
         SignalClient carol = enter("carol", "caller", room);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Steps outlive the replica that planned them, and no two replicas run one at the same time. */
@@ -56,6 +57,7 @@ class StepsTest extends ServiceTest {
     }
 
     @Test
+    @Tag("slow")
     void theStepOfADeadReplicaIsTakenOver() {
         String id = transferWhoseCallerWaitsForTheWayBack();
         // A replica takes the step and dies
