@@ -13,16 +13,18 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.common.utils.Utils;
 
 /** A real Kafka broker (KRaft, one node, in this process) for the tests of one module. */
 public class KafkaResource implements QuarkusTestResourceLifecycleManager {
 
+    private Path directory;
     private KafkaRaftServer server;
 
     @Override
     public Map<String, String> start() {
         try {
-            Path directory = Files.createTempDirectory("baton-kafka");
+            directory = Files.createTempDirectory("baton-kafka");
             int broker = freePort();
             Properties properties = properties(directory, broker, freePort());
             Path file = directory.resolve("server.properties");
@@ -71,6 +73,13 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
         if (server != null) {
             server.shutdown();
             server.awaitShutdown();
+        }
+        if (directory != null) {
+            try {
+                Utils.delete(directory.toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

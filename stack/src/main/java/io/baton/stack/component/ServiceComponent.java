@@ -89,6 +89,9 @@ public final class ServiceComponent implements Component {
         List<String> command = List.of(
                 Java.program(),
                 "-Xmx512m",
+                // What lives is some 50 MB; without a word the JVM would begin with a sixty-fourth of the machine.
+                "-Xms64m",
+                "-Xmn32m",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=15",
                 "-XX:MaxHeapFreeRatio=30",
@@ -97,7 +100,9 @@ public final class ServiceComponent implements Component {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
                 jar(settings.layout().root(), name).toString());
-        return new Launch(command, environment(), settings.layout().state());
+        Map<String, String> environment = new LinkedHashMap<>(environment());
+        environment.put("MALLOC_ARENA_MAX", "2");
+        return new Launch(command, environment, settings.layout().state());
     }
 
     /** The contract between the stack, docker-compose and the services. */
