@@ -8,6 +8,7 @@ import io.baton.systemtest.lean.LeanParties;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +38,7 @@ final class Kill {
     private final EventTape tape;
     private final Victim victim;
     private final int round;
+    private final List<Play> begun = Collections.synchronizedList(new ArrayList<>());
 
     Kill(Suite suite, StackProcesses processes, EventTape tape, Victim victim, int round) {
         this.suite = suite;
@@ -71,7 +73,6 @@ final class Kill {
                 List<Verdict> verdicts = results(plays.stream()
                         .map(play -> people.submit(() -> play.carryOn(killed.toEpochMilli(), back, tape)))
                         .toList());
-                plays.forEach(Play::close);
                 return new Ledger.Entry(
                         victim.component(), round, killed.toString(), back - killed.toEpochMilli(), verdicts);
             }
@@ -80,6 +81,9 @@ final class Kill {
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
+        } finally {
+            // Also after a blow that never came: parties who stay would take the next one's processors.
+            begun.forEach(Play::close);
         }
     }
 
@@ -102,6 +106,7 @@ final class Kill {
                 boolean known = place == round % Moment.values().length;
                 LeanCall call = known ? LeanCall.known(suite, parties) : LeanCall.dropIn(suite, parties);
                 Play play = new Play(parties, call, victim, moment, (round + place) % 2 == 0);
+                begun.add(play);
                 try {
                     play.prepare();
                     return play;
