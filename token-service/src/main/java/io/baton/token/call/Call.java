@@ -12,6 +12,8 @@ import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
 import io.baton.token.matrix.Matrix;
 import io.baton.token.matrix.MatrixColumn;
+import io.baton.token.matrix.Silenced;
+import io.baton.token.matrix.SilencedColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -92,6 +94,9 @@ public class Call {
     @Column(name = "held_by")
     private UUID heldBy;
 
+    @Convert(converter = SilencedColumn.class)
+    private Silenced silenced = Silenced.NOBODY;
+
     /** For Hibernate. */
     protected Call() {}
 
@@ -160,6 +165,18 @@ public class Call {
         UUID cause = matrix().transferId() == null ? heldBy : matrix().transferId();
         heldBy = null;
         return List.of(new CallResumed(id, homeRoom, cause));
+    }
+
+    /** Whom the server keeps muted. */
+    public Silenced silenced() {
+        return silenced;
+    }
+
+    /** These are kept muted from now on, unless another version has been ordered meanwhile. */
+    void silenced(long version, Silenced now) {
+        if (version == matrixVersion) {
+            silenced = now;
+        }
     }
 
     /** An agent talks with the caller; a fact only the first time. */

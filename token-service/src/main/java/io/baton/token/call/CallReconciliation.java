@@ -92,7 +92,9 @@ class CallReconciliation {
                 && leftOver.isEmpty()
                 && !misplaced
                 && open.call().isVerified()
-                && (open.isLeftAlone() || Corrections.next(matrix, seen).isEmpty())) {
+                && (open.isLeftAlone()
+                        || Corrections.next(matrix, open.call().silenced(), seen)
+                                .isEmpty())) {
             return Uni.createFrom().voidItem();
         }
         return countMissing(missing)

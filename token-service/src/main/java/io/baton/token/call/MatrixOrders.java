@@ -9,6 +9,7 @@ import io.baton.token.matrix.LegRule;
 import io.baton.token.matrix.LegView;
 import io.baton.token.matrix.Matrix;
 import io.baton.token.matrix.RoomRule;
+import io.baton.token.matrix.Silenced;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -126,11 +129,13 @@ public class MatrixOrders {
                             .filter(room -> !room.wanted() && inForce.rooms().contains(room.name()))
                             .map(RoomRule::name)
                             .toList();
+                    Set<Silenced.Voice> muted = ConcurrentHashMap.newKeySet();
                     return guide(inForce)
-                            .chain(() -> enforcer.enforce(matrix, makeRooms))
-                            .call(() -> call.isVerified() && unwanted.isEmpty()
-                                    ? Uni.createFrom().voidItem()
-                                    : verified(callId, call.matrixVersion(), unwanted))
+                            .chain(() -> enforcer.enforce(matrix, call.silenced(), muted::add, makeRooms))
+                            .onFailure()
+                            .call(() -> remember(call, call.silenced().with(muted)))
+                            .call(() -> verified(
+                                    inForce, call.silenced().with(muted).under(matrix), unwanted))
                             .map(enforced -> new Seen(call.matrixVersion(), enforced.legs(), enforced.corrected()));
                 });
     }
@@ -159,13 +164,29 @@ public class MatrixOrders {
         return done;
     }
 
-    private Uni<Void> verified(UUID callId, long version, List<String> deleted) {
-        return Panache.withTransaction(() -> calls.locked(callId)
+    /** LiveKit went away half-way: whom it has muted until then nobody could tell later. */
+    private Uni<Void> remember(Call seen, Silenced silenced) {
+        return silenced.equals(seen.silenced())
+                ? Uni.createFrom().voidItem()
+                : Panache.withTransaction(() -> calls.locked(seen.id())
+                                .map(MatrixOrders::existing)
+                                .invoke(call -> call.silenced(seen.matrixVersion(), silenced)))
+                        .replaceWithVoid();
+    }
+
+    private Uni<Void> verified(InForce inForce, Silenced silenced, List<String> deleted) {
+        Call seen = inForce.call();
+        if (seen.isVerified() && deleted.isEmpty()) {
+            return remember(seen, silenced);
+        }
+        long version = seen.matrixVersion();
+        return Panache.withTransaction(() -> calls.locked(seen.id())
                 .map(MatrixOrders::existing)
+                .invoke(call -> call.silenced(version, silenced))
                 .call(call -> supervisions
                         .over(call)
                         .chain(matrix -> calls.gone(
-                                callId,
+                                call.id(),
                                 // One that was ordered again meanwhile will be made again.
                                 deleted.stream()
                                         .filter(room -> !matrix.wantedRooms().contains(room))

@@ -21,17 +21,19 @@ public final class Corrections {
     /**
      * The next things to do: as long as there is a right to take away, only that; rights are given when nobody has one
      * too many. Nothing when all is as wanted.
+     *
+     * @param silenced whom the server has muted, also before LiveKit's last start
      */
-    public static List<Correction> next(Matrix matrix, Map<String, List<Participant>> present) {
+    public static List<Correction> next(Matrix matrix, Silenced silenced, Map<String, List<Participant>> present) {
         List<Correction> all = new ArrayList<>();
         present.forEach((room, participants) -> participants.forEach(
-                participant -> of(matrix, room, participant).ifPresent(all::add)));
+                participant -> of(matrix, silenced, room, participant).ifPresent(all::add)));
         List<Correction> restricting =
                 all.stream().filter(Correction::restricts).toList();
         return restricting.isEmpty() ? List.copyOf(all) : restricting;
     }
 
-    private static Optional<Correction> of(Matrix matrix, String room, Participant participant) {
+    private static Optional<Correction> of(Matrix matrix, Silenced silenced, String room, Participant participant) {
         Audibility audibility = matrix.of(room, participant.identity());
         Rights wanted = audibility.rights();
         if (audibility == Audibility.REFUSED
@@ -47,7 +49,9 @@ public final class Corrections {
         boolean allowed = worker
                 ? participant.hears() == wanted.hears()
                 : participant.rights().equals(wanted);
-        List<String> tracks = audibility.hears() ? toUnmute(participant) : toMute(participant, audibility);
+        List<String> tracks = audibility.hears()
+                ? toUnmute(participant, silenced.has(room, participant.identity()))
+                : toMute(participant, audibility);
         Map<String, String> attributes = attributes(matrix, participant, audibility, tracks);
         boolean asWanted = allowed && tracks.isEmpty() && attributes.isEmpty();
         Optional<CallerState> news =
@@ -72,10 +76,13 @@ public final class Corrections {
                 : List.of();
     }
 
-    private static List<String> toUnmute(Participant participant) {
-        List<String> mutedByUs = Arrays.asList(participant.attribute(MUTED).split(",", -1));
+    private static List<String> toUnmute(Participant participant, boolean silenced) {
+        String known = participant.attribute(MUTED);
+        List<String> mutedByUs = Arrays.asList(known.split(",", -1));
+        // LiveKit has forgotten which tracks they were: those who come back after its start publish them anew, muted.
+        boolean forgotten = silenced && known.isEmpty();
         return participant.microphones().stream()
-                .filter(microphone -> microphone.muted() && mutedByUs.contains(microphone.sid()))
+                .filter(microphone -> microphone.muted() && (forgotten || mutedByUs.contains(microphone.sid())))
                 .map(Microphone::sid)
                 .toList();
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -48,13 +49,15 @@ public class Enforcer {
     /**
      * Enforces the matrix and verifies it.
      *
+     * @param silenced whom the server has muted, also before LiveKit's last start
+     * @param muting is told of each leg before it is muted
      * @param makeRooms whether wanted rooms are made when they are missing
      * @return what LiveKit has then; fails with {@code livekit_away} when it cannot be verified
      */
-    public Uni<Enforced> enforce(Matrix matrix, boolean makeRooms) {
+    public Uni<Enforced> enforce(Matrix matrix, Silenced silenced, Consumer<Silenced.Voice> muting, boolean makeRooms) {
         long started = System.nanoTime();
         List<String> wanted = matrix.wantedRooms();
-        Map<String, String> corrected = new ConcurrentHashMap<>();
+        Pass pass = new Pass(matrix, silenced, muting, wanted, started, new ConcurrentHashMap<>());
         List<Uni<?>> made = new ArrayList<>();
         if (makeRooms) {
             wanted.forEach(room -> made.add(rooms.create(room)));
@@ -62,7 +65,7 @@ public class Enforcer {
         Uni<Map<String, List<Participant>>> first = present(wanted);
         return all(made)
                 .chain(() -> first)
-                .chain(present -> converge(new Pass(matrix, wanted, started, corrected), present, 1))
+                .chain(present -> converge(pass, present, 1))
                 .call(() -> all(matrix.rooms().stream()
                         .filter(room -> !room.wanted())
                         .<Uni<?>>map(room -> rooms.delete(room.name()))
@@ -71,7 +74,8 @@ public class Enforcer {
                 .invoke((present, failure) -> meters.timer(
                                 "baton.matrix.enforced", "outcome", failure == null ? "verified" : "failed")
                         .record(System.nanoTime() - started, TimeUnit.NANOSECONDS))
-                .map(present -> new Enforced(views(matrix, present), List.copyOf(corrected.values())));
+                .map(present -> new Enforced(
+                        views(matrix, present), List.copyOf(pass.corrected().values())));
     }
 
     /**
@@ -82,12 +86,24 @@ public class Enforcer {
      */
     public record Enforced(List<LegView> legs, List<String> corrected) {}
 
-    private record Pass(Matrix matrix, List<String> wanted, long started, Map<String, String> corrected) {
+    private record Pass(
+            Matrix matrix,
+            Silenced silenced,
+            Consumer<Silenced.Voice> muting,
+            List<String> wanted,
+            long started,
+            Map<String, String> corrected) {
 
         /** LiveKit may show it again at the next look: once is enough. */
         void note(Correction correction) {
             String who = correction.room() + "/" + correction.participant().identity();
             correction.kinds().forEach(kind -> corrected.put(who + "/" + kind, kind));
+            if (correction instanceof Correction.Adjust adjust
+                    && adjust.mutes()
+                    && !adjust.tracks().isEmpty()) {
+                muting.accept(new Silenced.Voice(
+                        correction.room(), correction.participant().identity()));
+            }
         }
     }
 
@@ -98,7 +114,7 @@ public class Enforcer {
 
     private Uni<Map<String, List<Participant>>> converge(Pass pass, Map<String, List<Participant>> present, int looks) {
         Matrix matrix = pass.matrix();
-        List<Correction> next = Corrections.next(matrix, present);
+        List<Correction> next = Corrections.next(matrix, pass.silenced(), present);
         if (next.isEmpty()) {
             return Uni.createFrom().item(present);
         }

@@ -71,6 +71,23 @@ class CorrectionsTest {
     }
 
     @Test
+    void unmutesWhoWasSilencedBeforeLiveKitForgotIt() {
+        // Given alice, whom the server had muted, back after LiveKit's start: her page publishes anew, muted, and no
+        // attribute says why
+        Participant back = agent(false, true, Map.of());
+        Silenced silenced = Silenced.NOBODY.with(List.of(new Silenced.Voice(R, "alice")));
+        // Then she is heard again when she may be
+        assertThat(adjust(Corrections.next(open(), silenced, Map.of(R, List.of(back))))
+                        .tracks())
+                .containsExactly("TR_alice");
+        // And who muted herself stays as she is
+        assertThat(adjust(Corrections.next(open(), Silenced.NOBODY, Map.of(R, List.of(back))))
+                        .tracks())
+                .isEmpty();
+        assertThat(silenced.under(open())).isEqualTo(Silenced.NOBODY);
+    }
+
+    @Test
     void lateComersFallUnderTheRuleForOthers() {
         assertThat(next(matrix(Audibility.REFUSED), caller(true, Map.of())))
                 .singleElement()
@@ -198,7 +215,7 @@ class CorrectionsTest {
     }
 
     private static List<Correction> next(Matrix matrix, Participant... participants) {
-        return Corrections.next(matrix, Map.of(R, List.of(participants)));
+        return Corrections.next(matrix, Silenced.NOBODY, Map.of(R, List.of(participants)));
     }
 
     private static Correction.Adjust adjust(List<Correction> corrections) {
