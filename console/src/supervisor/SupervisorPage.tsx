@@ -1,0 +1,3 @@
+export function SupervisorPage() {
+  return null;
+}
