@@ -6,6 +6,7 @@ import io.baton.stack.ModuleBuild;
 import io.baton.stack.Settings;
 import io.baton.stack.component.Component;
 import io.baton.stack.component.Port;
+import io.baton.stack.console.ConsoleBuild;
 import io.baton.stack.supervise.ComponentStatus;
 import io.baton.stack.supervise.Leftovers;
 import io.baton.stack.supervise.PortOwner;
@@ -90,6 +91,10 @@ public final class Up implements Callable<Integer> {
         try {
             ModuleBuild build = new ModuleBuild(layout, new Maven(layout, environment));
             build.run(build.staleServices(), System.out::println);
+            ConsoleBuild console = new ConsoleBuild(layout);
+            if (console.isDue()) {
+                console.run(System.out::println);
+            }
         } catch (IOException e) {
             LogTail.print(layout.log("build"), 40, System.out);
             throw e;
