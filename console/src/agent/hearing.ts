@@ -10,7 +10,9 @@ export interface Hearing {
 }
 
 /** Who hears whom in each state: what the services enforce, so that everybody can see it at a glance. */
-export function hearing(transfer: Pick<TransferView, 'state' | 'mode' | 'talkingTo' | 'abandoned'>): readonly Hearing[] {
+export function hearing(
+  transfer: Pick<TransferView, 'state' | 'mode' | 'talkingTo' | 'abandoned'>,
+): readonly Hearing[] {
   const linked = pairsThatHear(transfer);
   const pairs: readonly (readonly [Party, Party])[] = [
     ['caller', 'from'],
@@ -47,7 +49,9 @@ function pairsThatHear({
 }
 
 /** Whether the caller hears music: nobody talks to them. */
-export function callerWaits(transfer: Pick<TransferView, 'state' | 'mode' | 'talkingTo' | 'abandoned'>): boolean {
+export function callerWaits(
+  transfer: Pick<TransferView, 'state' | 'mode' | 'talkingTo' | 'abandoned'>,
+): boolean {
   return (
     transfer.state !== 'caller_left' &&
     hearing(transfer).every(({ pair, hears }) => !hears || !pair.includes('caller'))

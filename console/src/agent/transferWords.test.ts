@@ -3,8 +3,23 @@ import type { TransferState, TransferView } from '@/api/views';
 import { targetName, transferWords } from './transferWords';
 
 const STATES: readonly TransferState[] = [
-  'requested', 'holding', 'offering', 'joining', 'consulting', 'three_way', 'completing', 'cancelling', 'completed',
-  'cancelled', 'declined', 'timed_out', 'busy', 'unavailable', 'caller_left', 'agent_left', 'failed',
+  'requested',
+  'holding',
+  'offering',
+  'joining',
+  'consulting',
+  'three_way',
+  'completing',
+  'cancelling',
+  'completed',
+  'cancelled',
+  'declined',
+  'timed_out',
+  'busy',
+  'unavailable',
+  'caller_left',
+  'agent_left',
+  'failed',
 ];
 const at = (state: TransferState, more: Partial<TransferView> = {}) =>
   ({ state, mode: 'consult', fromAgent: 'alice', target: { agent: 'bob' }, ...more }) as TransferView;

@@ -1,5 +1,5 @@
-import type { Tone } from '@/design/Badge';
 import type { TransferView } from '@/api/views';
+import type { Tone } from '@/design/Badge';
 
 export interface TransferWords {
   readonly title: string;
@@ -10,7 +10,9 @@ export interface TransferWords {
 
 /** Whom the transfer goes to, as people say it. */
 export function targetName(transfer: Pick<TransferView, 'target'>): string {
-  return transfer.target.agent ?? (transfer.target.queue ? `the queue ${transfer.target.queue}` : 'nobody yet');
+  return (
+    transfer.target.agent ?? (transfer.target.queue ? `the queue ${transfer.target.queue}` : 'nobody yet')
+  );
 }
 
 /** Each state of a transfer in words, for the person who looks. */
@@ -21,12 +23,18 @@ export function transferWords(transfer: TransferView, me: string): TransferWords
   switch (transfer.state) {
     case 'requested':
     case 'holding':
-      return { title: 'Putting the caller on hold', detail: 'One moment: nobody hears the caller yet.', tone: 'hold' };
+      return {
+        title: 'Putting the caller on hold',
+        detail: 'One moment: nobody hears the caller yet.',
+        tone: 'hold',
+      };
     case 'offering':
       return transfer.target.agent
         ? {
             title: passing ? `Ringing ${target}` : `${from} offers you this call`,
-            detail: passing ? 'The caller hears music. You can still cancel.' : 'Accept to talk with them first.',
+            detail: passing
+              ? 'The caller hears music. You can still cancel.'
+              : 'Accept to talk with them first.',
             tone: 'hold',
           }
         : {
@@ -69,7 +77,11 @@ export function transferWords(transfer: TransferView, me: string): TransferWords
         tone: 'talk',
       };
     case 'cancelled':
-      return { title: 'Called off', detail: passing ? 'The caller is with you again.' : 'The caller went back.', tone: 'neutral' };
+      return {
+        title: 'Called off',
+        detail: passing ? 'The caller is with you again.' : 'The caller went back.',
+        tone: 'neutral',
+      };
     case 'declined':
       return {
         title: `${target} declined${reasonText(transfer.code)}`,
@@ -79,11 +91,17 @@ export function transferWords(transfer: TransferView, me: string): TransferWords
     case 'timed_out':
       return {
         title: passing ? `${target} did not answer` : 'The offer ran out',
-        detail: passing ? 'The caller is with you again. Try a queue, or somebody else.' : 'The caller went back.',
+        detail: passing
+          ? 'The caller is with you again. Try a queue, or somebody else.'
+          : 'The caller went back.',
         tone: 'danger',
       };
     case 'busy':
-      return { title: `${target} is busy`, detail: 'The caller never left you. Pick somebody else.', tone: 'danger' };
+      return {
+        title: `${target} is busy`,
+        detail: 'The caller never left you. Pick somebody else.',
+        tone: 'danger',
+      };
     case 'unavailable':
       return {
         title: `${target} is not there`,

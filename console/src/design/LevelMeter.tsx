@@ -12,7 +12,6 @@ export function LevelMeter({ level, muted }: { level: number; muted: boolean }) 
     >
       {Array.from({ length: 12 }, (_, index) => (
         <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: twelve bars that never change places
           key={index}
           className={`w-1 rounded-full transition-all ${index < lit ? 'h-5 bg-talk' : 'h-2 bg-line-strong/50'}`}
         />

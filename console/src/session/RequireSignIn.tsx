@@ -6,7 +6,7 @@ import { PersonContext } from './PersonContext';
 import { currentPerson, type Role, signIn } from './signIn';
 
 /** Shows a page to people who have signed in and hold the role; sends others to sign in and back. */
-export function RequireSignIn({ role, children }: { role: Role; children: ReactNode }) {
+export function RequireSignIn({ needs, children }: { needs: Role; children: ReactNode }) {
   const person = useQuery({
     queryKey: ['person'],
     queryFn: currentPerson,
@@ -30,11 +30,11 @@ export function RequireSignIn({ role, children }: { role: Role; children: ReactN
     );
   }
   if (!person.data) return <CenteredNote title="Signing in…" busy />;
-  if (!person.data.roles.includes(role)) {
+  if (!person.data.roles.includes(needs)) {
     return (
       <CenteredNote title="Not for this account">
         <p>
-          <bdi>{person.data.username}</bdi> does not have the role “{role}” that this page needs.
+          <bdi>{person.data.username}</bdi> does not have the role “{needs}” that this page needs.
         </p>
         <Button onClick={() => void signIn(location.pathname, true)}>Sign in as somebody else</Button>
       </CenteredNote>
