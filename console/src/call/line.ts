@@ -6,6 +6,7 @@ import {
   type RemoteTrack,
   Room,
   RoomEvent,
+  setLogLevel,
   Track,
 } from 'livekit-client';
 import type { Grant } from '@/api/views';
@@ -37,6 +38,8 @@ const AUDIBLE = 0.01;
 /** When nobody says anything the music ends after this time all the same. */
 const MUSIC_PATIENCE_MILLIS = 2500;
 const COME_BACK_MILLIS = [0, 500, 1000, 2000, 4000, 8000];
+
+setLogLevel('warn');
 
 interface Entry {
   readonly name: string;

@@ -43,6 +43,7 @@ export function CallView({ line, onAgain }: { line: Line; onAgain: () => void })
       aria-label="Your call"
       data-phase={phase}
       data-music={state.music}
+      data-room={state.rooms[0]?.name}
       className="rise grid gap-6 rounded-lg border border-line bg-surface p-6 shadow-card"
     >
       <Announcer>{`${words.title}. ${words.detail}`}</Announcer>
