@@ -8,7 +8,9 @@ function chromium(): string {
     process.env.BATON_CHROMIUM ?? '',
     ...(process.env.PATH ?? '')
       .split(':')
-      .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name))),
+      .flatMap((folder) =>
+        ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)),
+      ),
   ];
   const found = candidates.find((path) => {
     try {

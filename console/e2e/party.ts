@@ -109,7 +109,9 @@ export class Party {
   /** Waits until exactly these are heard, and sees that it stays so for a second. */
   async awaitHearing(...names: Name[]): Promise<void> {
     const wanted = [...names].sort();
-    await expect.poll(async () => (await this.hears()).sort(), { message: `${this.name} hears`, timeout: 20_000 }).toEqual(wanted);
+    await expect
+      .poll(async () => (await this.hears()).sort(), { message: `${this.name} hears`, timeout: 20_000 })
+      .toEqual(wanted);
     for (let look = 0; look < 5; look += 1) {
       await this.page.waitForTimeout(200);
       expect((await this.hears()).sort(), `${this.name} hears`).toEqual(wanted);
@@ -133,12 +135,20 @@ export async function callIn(carol: Party, topic = 'My order 4711'): Promise<voi
 /** An agent takes this caller. */
 export async function answer(agent: Party, caller: Party): Promise<void> {
   const room = (await caller.page.getByLabel('Your call').getAttribute('data-room')) ?? 'none';
-  await agent.page.getByRole('listitem').filter({ hasText: room }).getByRole('button', { name: 'Answer' }).click();
+  await agent.page
+    .getByRole('listitem')
+    .filter({ hasText: room })
+    .getByRole('button', { name: 'Answer' })
+    .click();
   await expect(agent.page.getByLabel('Active call')).toHaveAttribute('data-standing', 'talking');
 }
 
 /** An agent passes the call on. */
-export async function passOn(agent: Party, target: Name, mode: 'Consult' | 'Direct' | 'Blind' = 'Consult'): Promise<void> {
+export async function passOn(
+  agent: Party,
+  target: Name,
+  mode: 'Consult' | 'Direct' | 'Blind' = 'Consult',
+): Promise<void> {
   await agent.page.getByRole('button', { name: 'Transfer', exact: true }).first().click();
   const dialog = agent.page.getByRole('dialog');
   await dialog.getByRole('button', { name: new RegExp(target) }).click();

@@ -23,7 +23,10 @@ test.describe('a caller, alice and bob', () => {
   });
 
   test.afterEach(async () => {
-    await carol.page.getByRole('button', { name: 'Hang up' }).click({ timeout: 2000 }).catch(() => undefined);
+    await carol.page
+      .getByRole('button', { name: 'Hang up' })
+      .click({ timeout: 2000 })
+      .catch(() => undefined);
     await Promise.all([carol.close(), alice.close(), bob.close()]);
   });
 
@@ -33,7 +36,10 @@ test.describe('a caller, alice and bob', () => {
     await expect(carol.page.getByLabel('Your call')).toHaveAttribute('data-music', 'true');
     await expect(bob.page.getByTestId('briefing-text')).toContainText('4711');
     await bob.page.getByRole('button', { name: 'Accept' }).click();
-    await expect(alice.page.getByLabel('Transfer', { exact: true })).toHaveAttribute('data-state', 'consulting');
+    await expect(alice.page.getByLabel('Transfer', { exact: true })).toHaveAttribute(
+      'data-state',
+      'consulting',
+    );
   }
 
   test('a consult transfer completes, and nobody hears what is not for them', async () => {

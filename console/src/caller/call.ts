@@ -1,5 +1,5 @@
-import { publicSession } from '@/api/publicSession';
 import { ApiProblem } from '@/api/problem';
+import { publicSession } from '@/api/publicSession';
 import type { Line } from '@/call/line';
 import { openLine } from '@/call/openLine';
 

@@ -40,7 +40,9 @@ export function AgentWall() {
                 <select
                   aria-label={`Status of ${username}`}
                   value={status}
-                  onChange={({ target }) => change.mutate({ agent: username, status: target.value as AgentStatus })}
+                  onChange={({ target }) =>
+                    change.mutate({ agent: username, status: target.value as AgentStatus })
+                  }
                   className="h-8 rounded-md border border-line-strong bg-surface px-1"
                 >
                   {CHOSEN_STATUSES.map((one) => (

@@ -56,7 +56,8 @@ export function useTransferCommand() {
   return useMutation({
     mutationFn: async ({ id, command }: { id: string; command: 'complete' | 'cancel' }) => {
       const params = { path: { id } };
-      if (command === 'complete') await transferService.POST('/api/transfers/{id}/complete', { params, body: {} });
+      if (command === 'complete')
+        await transferService.POST('/api/transfers/{id}/complete', { params, body: {} });
       else await transferService.POST('/api/transfers/{id}/cancel', { params });
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['wall'] }),

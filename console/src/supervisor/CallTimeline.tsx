@@ -39,10 +39,14 @@ export function CallTimeline({ callId, onClose }: { callId: string | null; onClo
             <ol className="grid gap-1">
               {call.timeline.map(({ at, type, data }, index) => (
                 <li key={`${at}${type}${index.toString()}`} className="grid grid-cols-[4rem_1fr] gap-3">
-                  <span className="text-right text-ink-soft tabular-nums">+{spanText(Date.parse(at ?? '') - begun)}</span>
+                  <span className="text-right text-ink-soft tabular-nums">
+                    +{spanText(Date.parse(at ?? '') - begun)}
+                  </span>
                   <details>
                     <summary>{shortType(type ?? '')}</summary>
-                    <pre className="overflow-x-auto rounded-md bg-sunken p-2 text-xs">{JSON.stringify(data, null, 2)}</pre>
+                    <pre className="overflow-x-auto rounded-md bg-sunken p-2 text-xs">
+                      {JSON.stringify(data, null, 2)}
+                    </pre>
                   </details>
                 </li>
               ))}
@@ -56,5 +60,9 @@ export function CallTimeline({ callId, onClose }: { callId: string | null; onClo
 
 /** `io.baton.call.leg_joined.v1` as people read it. */
 export function shortType(type: string): string {
-  return type.replace(/^io\.baton\./, '').replace(/\.v\d+$/, '').replace('.', ': ').replaceAll('_', ' ');
+  return type
+    .replace(/^io\.baton\./, '')
+    .replace(/\.v\d+$/, '')
+    .replace('.', ': ')
+    .replaceAll('_', ' ');
 }

@@ -23,7 +23,13 @@ const FILTERS: readonly (readonly [Filter, string])[] = [
 ];
 
 /** Every call that goes on. */
-export function CallWall({ onOpen, supervision }: { onOpen: (callId: string) => void; supervision: Supervision }) {
+export function CallWall({
+  onOpen,
+  supervision,
+}: {
+  onOpen: (callId: string) => void;
+  supervision: Supervision;
+}) {
   const { data: calls, isPending, isError, error } = useOpenCalls();
   const { data: transfers } = useRecentTransfers();
   const { data: agents } = useWallAgents();
@@ -32,7 +38,9 @@ export function CallWall({ onOpen, supervision }: { onOpen: (callId: string) => 
   const running = new Map(
     (transfers ?? []).filter(({ state }) => !isEnd(state)).map((transfer) => [transfer.callId, transfer]),
   );
-  const shown = (calls ?? []).filter((call) => filter === 'all' || kindOf(call, running.get(call.id)) === filter);
+  const shown = (calls ?? []).filter(
+    (call) => filter === 'all' || kindOf(call, running.get(call.id)) === filter,
+  );
 
   return (
     <Panel
@@ -109,12 +117,17 @@ function CallRow({
   return (
     <li data-call={call.id} className="grid gap-2 rounded-md border border-line p-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-        <button type="button" onClick={onOpen} className="min-w-0 flex-1 truncate text-left font-medium hover:underline">
+        <button
+          type="button"
+          onClick={onOpen}
+          className="min-w-0 flex-1 truncate text-left font-medium hover:underline"
+        >
           <bdi>{call.homeRoom}</bdi>
         </button>
         {agent && <bdi className="text-ink-soft">{agent}</bdi>}
         <Badge tone={words?.tone ?? (kind === 'talking' ? 'talk' : 'hold')}>
-          {words?.title ?? { waiting: 'Waiting', talking: 'Talking', held: 'On hold', transfer: '', all: '' }[kind]}
+          {words?.title ??
+            { waiting: 'Waiting', talking: 'Talking', held: 'On hold', transfer: '', all: '' }[kind]}
         </Badge>
         <Elapsed since={call.createdAt} />
       </div>

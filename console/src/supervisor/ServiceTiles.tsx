@@ -1,5 +1,5 @@
-import { classes } from '@/design/classes';
 import { explain } from '@/api/problem';
+import { classes } from '@/design/classes';
 import { Notice } from '@/design/Notice';
 import { spanText } from '@/design/time';
 import { useOpenCalls, useStats, useWallQueues } from './wallQueries';
@@ -11,14 +11,20 @@ export function ServiceTiles() {
   const { data: calls } = useOpenCalls();
   const longest = Math.max(
     0,
-    ...(calls ?? []).filter(({ answeredAt }) => !answeredAt).map(({ createdAt }) => Date.now() - Date.parse(createdAt)),
+    ...(calls ?? [])
+      .filter(({ answeredAt }) => !answeredAt)
+      .map(({ createdAt }) => Date.now() - Date.parse(createdAt)),
     ...(queues ?? []).map(({ longestWaitMillis }) => longestWaitMillis ?? 0),
   );
   const answered = stats && stats.startedLastDay > 0 ? stats.answeredLastDay / stats.startedLastDay : null;
   const tiles: { name: string; value: string; tone?: 'bad' }[] = [
     { name: 'Calls now', value: String(stats?.open ?? '–') },
     { name: 'On hold', value: String(stats?.held ?? '–') },
-    { name: 'Waiting', value: String(stats?.waiting ?? '–'), ...(stats && stats.waiting > 3 ? { tone: 'bad' } : {}) },
+    {
+      name: 'Waiting',
+      value: String(stats?.waiting ?? '–'),
+      ...(stats && stats.waiting > 3 ? { tone: 'bad' } : {}),
+    },
     { name: 'Longest wait', value: spanText(longest), ...(longest > 60_000 ? { tone: 'bad' } : {}) },
     { name: 'Answered, 24 h', value: answered === null ? '–' : `${Math.round(answered * 100)} %` },
     { name: 'Time to answer', value: stats ? spanText(stats.averageAnswerMillis) : '–' },

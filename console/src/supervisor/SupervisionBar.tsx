@@ -47,7 +47,11 @@ function Now({ current, supervision }: { current: Supervised; supervision: Super
           On the line: <bdi>{[...new Set(line.others.map(({ identity }) => identity))].join(', ')}</bdi>
         </p>
       )}
-      <Button size="small" icon={<X aria-hidden className="size-4" />} onClick={() => void supervision.stop()}>
+      <Button
+        size="small"
+        icon={<X aria-hidden className="size-4" />}
+        onClick={() => void supervision.stop()}
+      >
         Stop
       </Button>
     </section>

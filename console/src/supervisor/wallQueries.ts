@@ -1,6 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { dataOf, tokenService, transferService } from '@/api/client';
-import type { AgentView, Attention, CallDetails, CallStats, CallSummary, QueueView, TransferView } from '@/api/views';
+import type {
+  AgentView,
+  Attention,
+  CallDetails,
+  CallStats,
+  CallSummary,
+  QueueView,
+  TransferView,
+} from '@/api/views';
 
 const EVERY_MILLIS = 2000;
 
@@ -28,7 +36,8 @@ export function useWallAgents() {
   return useQuery({
     queryKey: ['wall', 'agents'],
     queryFn: async () =>
-      (await dataOf(transferService.GET('/api/agents', { params: { query: { limit: 200 } } }))).items as AgentView[],
+      (await dataOf(transferService.GET('/api/agents', { params: { query: { limit: 200 } } })))
+        .items as AgentView[],
     refetchInterval: EVERY_MILLIS,
   });
 }
@@ -37,7 +46,8 @@ export function useWallQueues() {
   return useQuery({
     queryKey: ['wall', 'queues'],
     queryFn: async () =>
-      (await dataOf(transferService.GET('/api/queues', { params: { query: { limit: 200 } } }))).items as QueueView[],
+      (await dataOf(transferService.GET('/api/queues', { params: { query: { limit: 200 } } })))
+        .items as QueueView[],
     refetchInterval: EVERY_MILLIS,
   });
 }
