@@ -1,13 +1,13 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 
-/** A voice is a tone of its own, so that it can be told who is heard. */
-export const TONES = { carol: 440, alice: 660, bob: 880, sam: 1100 } as const;
+/** A voice is a tone of its own, so that it can be told who is heard; none is a multiple, sum or difference of others. */
+export const TONES = { carol: 467, alice: 743, bob: 1303, sam: 2111 } as const;
 export type Name = keyof typeof TONES;
 
 declare global {
   interface Window {
     /** How loud each tone is in what the page plays, in decibels; -200 for silence. */
-    baton: { heard(tones: number[]): number[]; silence(hertz: number): { longest: number } };
+    baton: { heard(tones: number[]): number[] };
   }
 }
 
@@ -59,12 +59,14 @@ function voiceAndEars(hertz: number) {
             const bins = new Float32Array(ear.frequencyBinCount);
             ear.getFloatFrequencyData(bins);
             const bin = Math.round(tone / (context.sampleRate / ear.fftSize));
-            return Math.max(...bins.subarray(bin - 1, bin + 2));
+            const around = [...bins.subarray(bin - 14, bin - 7), ...bins.subarray(bin + 8, bin + 15)];
+            const peak = Math.max(...bins.subarray(bin - 1, bin + 2));
+            // A crackle is loud everywhere, a tone in one place.
+            return peak - Math.max(...around) > 15 ? peak : -200;
           }),
         ),
       );
     },
-    silence: () => ({ longest: 0 }),
   };
 }
 
@@ -103,7 +105,7 @@ export class Party {
       (tones) => window.baton.heard(tones),
       names.map((name) => TONES[name]),
     );
-    return names.filter((_name, index) => (levels[index] ?? -200) > -60);
+    return names.filter((_name, index) => (levels[index] ?? -200) > -55);
   }
 
   /** Waits until exactly these are heard, and sees that it stays so for a second. */

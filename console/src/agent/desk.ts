@@ -59,6 +59,10 @@ export class Desk {
   });
   readonly socket: LiveSocket;
 
+  #restored = false;
+  /** Lines on the way, so that two messages about one call open one line. */
+  readonly #opening = new Map<string, Promise<Line>>();
+
   constructor(readonly username: string) {
     this.socket = new LiveSocket((message) => this.#heard(message));
   }
@@ -214,7 +218,13 @@ export class Desk {
   }
 
   async #join(callId: string, homeRoom: string, grant: Grant): Promise<void> {
-    const line = this.#call(callId)?.line ?? (await this.#newLine(callId, homeRoom));
+    const known = this.#call(callId);
+    let line = known && !known.over ? known.line : undefined;
+    if (!line) {
+      const opening = this.#opening.get(callId) ?? this.#newLine(callId, homeRoom);
+      this.#opening.set(callId, opening);
+      line = await opening.finally(() => this.#opening.delete(callId));
+    }
     await line.join(grant);
   }
 
@@ -285,18 +295,41 @@ export class Desk {
     if (message.type === 'transfer') void this.#follow(message.data as TransferView);
     if (message.type === 'hello') {
       const { transfers } = message.data as { transfers: TransferView[] };
-      for (const transfer of transfers) void this.#follow(transfer);
+      void this.#restore(transfers).catch(() => undefined);
     }
+  }
+
+  /** After a new page or a lost socket: back into the transfers that run, and the first time into the call one was on. */
+  async #restore(transfers: readonly TransferView[]): Promise<void> {
+    for (const { id } of transfers) {
+      await this.#follow(
+        (await dataOf(
+          transferService.GET('/api/transfers/{id}', { params: { path: { id } } }),
+        )) as TransferView,
+      );
+    }
+    if (this.#restored) return;
+    this.#restored = true;
+    const { items } = await dataOf(transferService.GET('/api/agents', { params: { query: { limit: 200 } } }));
+    const callId = items?.find(({ username }) => username === this.username)?.onCall;
+    if (!callId || this.#call(callId) || this.#running(callId)) return;
+    const call = (await dataOf(
+      tokenService.GET('/api/calls/{id}', { params: { path: { id: callId } } }),
+    )) as unknown as CallSummary;
+    if (call.state === 'open') await this.answer({ id: callId, homeRoom: call.homeRoom });
   }
 
   /** Goes where the transfer lets us go; what has to be left, the house takes us out of. */
   async #follow(transfer: TransferView): Promise<void> {
-    const { grant, callId, state, fromAgent } = transfer;
+    const { grant, callId, homeRoom, state, fromAgent, target } = transfer;
     const call = this.#call(callId);
-    if (grant && call && !call.over && !call.line.isIn(grant.room)) {
-      await call.line
-        .join(grant)
-        .catch((failure: unknown) => this.store.patch({ problem: explain(failure) }));
+    // Also without a call: the page may be new, or the answer to an acceptance was lost.
+    const ours = fromAgent === this.username || target.agent === this.username;
+    if (grant && ours && !isEnd(state) && !call?.over && !call?.line.isIn(grant.room)) {
+      await this.#join(callId, homeRoom, grant).catch((failure: unknown) =>
+        this.store.patch({ problem: explain(failure) }),
+      );
+      if (!call) this.store.patch({ active: this.store.get().active ?? callId });
     }
     if (state === 'completed' && fromAgent === this.username && call && !call.over) {
       await call.line.close('removed');
