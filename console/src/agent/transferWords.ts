@@ -15,6 +15,28 @@ export function targetName(transfer: Pick<TransferView, 'target'>): string {
   );
 }
 
+/** Where a transfer stands, for somebody who is no part of it. */
+export function transferStanding(transfer: TransferView): { label: string; tone: Tone } {
+  const { fromAgent } = transfer;
+  const target = targetName(transfer);
+  switch (transfer.state) {
+    case 'offering':
+      return { label: transfer.target.agent ? `Ringing ${target}` : `In ${target}`, tone: 'hold' };
+    case 'joining':
+      return { label: `${target} is joining`, tone: 'consult' };
+    case 'consulting':
+      return transfer.talkingTo === 'caller'
+        ? { label: `${fromAgent} with the caller, ${target} waits`, tone: 'talk' }
+        : { label: `${fromAgent} consults ${target}`, tone: 'consult' };
+    case 'three_way':
+      return { label: `${fromAgent}, ${target} and the caller`, tone: 'talk' };
+    case 'completing':
+      return { label: `Handing over to ${target}`, tone: 'consult' };
+    default:
+      return { label: transfer.state.replaceAll('_', ' '), tone: 'hold' };
+  }
+}
+
 /** Each state of a transfer in words, for the person who looks. */
 export function transferWords(transfer: TransferView, me: string): TransferWords {
   const passing = transfer.fromAgent === me;

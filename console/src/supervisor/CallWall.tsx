@@ -1,6 +1,6 @@
 import { Ear, MessageCircle, Mic } from 'lucide-react';
 import { useState } from 'react';
-import { transferWords } from '@/agent/transferWords';
+import { transferStanding } from '@/agent/transferWords';
 import { explain } from '@/api/problem';
 import { type CallSummary, isEnd, type TransferView } from '@/api/views';
 import { Badge } from '@/design/Badge';
@@ -113,7 +113,7 @@ function CallRow({
   const { supervise, busy, current } = supervision;
   const kind = kindOf(call, transfer);
   const mine = current?.callId === call.id ? current.mode : null;
-  const words = transfer && transferWords(transfer, '');
+  const words = transfer && transferStanding(transfer);
   return (
     <li data-call={call.id} className="grid gap-2 rounded-md border border-line p-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
@@ -126,7 +126,7 @@ function CallRow({
         </button>
         {agent && <bdi className="text-ink-soft">{agent}</bdi>}
         <Badge tone={words?.tone ?? (kind === 'talking' ? 'talk' : 'hold')}>
-          {words?.title ??
+          {words?.label ??
             { waiting: 'Waiting', talking: 'Talking', held: 'On hold', transfer: '', all: '' }[kind]}
         </Badge>
         <Elapsed since={call.createdAt} />
