@@ -3,12 +3,18 @@ import { expect, type Page, test } from '@playwright/test';
 import { answer, callIn, Party } from './party';
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+  expect(
+    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+  ).toEqual([]);
 }
 
-test('the caller page is accessible in both themes, and asks for no microphone before the click', async ({ page }) => {
+test('the caller page is accessible in both themes, and asks for no microphone before the click', async ({
+  page,
+}) => {
   let asked = false;
   await page.exposeFunction('asked', () => {
     asked = true;

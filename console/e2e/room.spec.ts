@@ -1,7 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Name, Party } from './party';
 
-async function join(party: Party, room: string, role: 'Caller' | 'Agent', identity: string = party.name): Promise<void> {
+async function join(
+  party: Party,
+  room: string,
+  role: 'Caller' | 'Agent',
+  identity: string = party.name,
+): Promise<void> {
   const { page } = party;
   await page.getByLabel('Identity').fill(identity);
   await page.getByLabel('Room', { exact: true }).fill(room);
