@@ -28,8 +28,8 @@ function chromium(): string {
 export default defineConfig({
   testDir: 'e2e',
   workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL: process.env.BATON_PUBLIC_URL ?? 'http://localhost:8080',

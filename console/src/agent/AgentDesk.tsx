@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from '@/call/useStore';
+import { NotificationButton } from './NotificationButton';
 import { Notice } from '@/design/Notice';
 import { PageHeader } from '@/design/PageHeader';
 import { useOnline } from '@/design/useOnline';
@@ -29,6 +30,7 @@ export function AgentDesk() {
   return (
     <div className="flex min-h-full flex-col">
       <PageHeader title="Agent desk" onHelp={() => setHelp(true)}>
+        <NotificationButton />
         <StatusPicker />
       </PageHeader>
       <main className="mx-auto grid w-full max-w-[100rem] flex-1 content-start gap-4 p-4 lg:grid-cols-[18rem_minmax(0,1fr)] 2xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">

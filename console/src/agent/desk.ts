@@ -225,7 +225,19 @@ export class Desk {
       this.#opening.set(callId, opening);
       line = await opening.finally(() => this.#opening.delete(callId));
     }
-    await line.join(grant);
+    try {
+      await line.join(grant);
+    } catch (failure) {
+      if (!known && line.state.rooms.length === 0) this.#forget(callId, line);
+      throw failure;
+    }
+  }
+
+  /** A call that could not be joined at all is none of ours. */
+  #forget(callId: string, line: Line): void {
+    const { [callId]: _gone, ...calls } = this.store.get().calls;
+    this.store.patch({ calls });
+    void line.close();
   }
 
   async #newLine(callId: string, homeRoom: string): Promise<Line> {

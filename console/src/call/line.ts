@@ -47,6 +47,8 @@ interface Entry {
   readonly elements: Map<string, HTMLMediaElement>;
   /** Our voice in this room: a copy, so that the house can silence it here and not there. */
   voice?: LocalAudioTrack;
+  /** Was in the room at least once: only then there is something to come back to. */
+  connected?: boolean;
 }
 
 /**
@@ -129,6 +131,7 @@ export class Line {
         await room.disconnect();
         return;
       }
+      entry.connected = true;
       await this.#speak(entry);
       const state = room.localParticipant.attributes[STATE_ATTRIBUTE];
       if (state === 'held' || state === 'talking') this.#told(state);
@@ -325,7 +328,7 @@ export class Line {
   async #gone(entry: Entry, reason: DisconnectReason | undefined): Promise<void> {
     const current = this.#entries.get(entry.name) === entry;
     this.#drop(entry);
-    if (!current || this.#closed || reason === DisconnectReason.CLIENT_INITIATED) return;
+    if (!current || !entry.connected || this.#closed || reason === DisconnectReason.CLIENT_INITIATED) return;
     if (isWill(reason)) {
       this.#refresh();
       if (this.#entries.size === 0) {

@@ -70,6 +70,7 @@ public final class Up implements Callable<Integer> {
         if (!supervise) {
             if (!noBuild) {
                 build(settings.layout(), environment);
+                buildConsole(settings.layout());
             }
             new Leftovers(settings.layout().run()).sweep(System.out::println);
             if (somePortIsTaken(chosen)) {
@@ -91,13 +92,21 @@ public final class Up implements Callable<Integer> {
         try {
             ModuleBuild build = new ModuleBuild(layout, new Maven(layout, environment));
             build.run(build.staleServices(), System.out::println);
-            ConsoleBuild console = new ConsoleBuild(layout);
+        } catch (IOException e) {
+            LogTail.print(layout.log("build"), 40, System.out);
+            throw e;
+        }
+    }
+
+    /** Calls can be made without the console, so a build of it that fails stops nothing. */
+    private static void buildConsole(Layout layout) throws InterruptedException {
+        ConsoleBuild console = new ConsoleBuild(layout);
+        try {
             if (console.isDue()) {
                 console.run(System.out::println);
             }
         } catch (IOException e) {
-            LogTail.print(layout.log("build"), 40, System.out);
-            throw e;
+            System.out.println("the console could not be built, see " + layout.log("build"));
         }
     }
 
