@@ -186,7 +186,6 @@ class GatewayRoutesTest {
                 "/agent/worker",
                 "/agents",
                 "/assets/",
-                "/assets/../config",
                 "/rtcx",
                 "/realms/baton",
                 "/healthz"
