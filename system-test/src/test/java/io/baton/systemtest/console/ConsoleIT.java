@@ -15,7 +15,6 @@ class ConsoleIT {
 
     @Test
     void whatPeopleDoInTheConsoleWorks(RunningStack stack) {
-        stack.shell(
-                PATIENCE, "npm", "--prefix", stack.root().resolve("console").toString(), "run", "e2e");
+        stack.shell(PATIENCE, "npm", "--prefix", stack.root().resolve("console").toString(), "run", "e2e");
     }
 }
