@@ -53,7 +53,7 @@ test.describe('a caller, alice and bob', () => {
     await carol.awaitHearing('bob');
     await bob.awaitHearing('carol');
     await expect(carol.page.getByLabel('Your call')).toHaveAttribute('data-music', 'false');
-    await expect(alice.page.getByLabel('Wrap-up')).toBeVisible();
+    await expect(alice.page.getByRole('region', { name: 'Wrap-up' })).toBeVisible();
     await alice.awaitHearing();
   });
 
@@ -94,6 +94,6 @@ test.describe('a caller, alice and bob', () => {
     await carol.awaitHearing('alice');
     await bob.page.getByRole('button', { name: 'Accept' }).click();
     await carol.awaitHearing('bob');
-    await expect(alice.page.getByLabel('Wrap-up')).toBeVisible();
+    await expect(alice.page.getByRole('region', { name: 'Wrap-up' })).toBeVisible();
   });
 });
