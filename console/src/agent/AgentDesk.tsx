@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useStore } from '@/call/useStore';
-import { NotificationButton } from './NotificationButton';
 import { Notice } from '@/design/Notice';
 import { PageHeader } from '@/design/PageHeader';
 import { useOnline } from '@/design/useOnline';
@@ -9,6 +8,7 @@ import { CallList } from './CallList';
 import { useDesk, useDeskState, useLive } from './DeskContext';
 import { Directory } from './Directory';
 import { IncomingOffer } from './IncomingOffer';
+import { NotificationButton } from './NotificationButton';
 import { ShortcutList } from './ShortcutList';
 import { StatusPicker } from './StatusPicker';
 import { useShortcuts } from './useShortcuts';
