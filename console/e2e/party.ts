@@ -112,7 +112,7 @@ export class Party {
   async awaitHearing(...names: Name[]): Promise<void> {
     const wanted = [...names].sort();
     await expect
-      .poll(async () => (await this.hears()).sort(), { message: `${this.name} hears`, timeout: 20_000 })
+      .poll(async () => (await this.hears()).sort(), { message: `${this.name} hears`, timeout: 40_000 })
       .toEqual(wanted);
     for (let look = 0; look < 5; look += 1) {
       await this.page.waitForTimeout(200);

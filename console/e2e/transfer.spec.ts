@@ -96,4 +96,22 @@ test.describe('a caller, alice and bob', () => {
     await carol.awaitHearing('bob');
     await expect(alice.page.getByRole('region', { name: 'Wrap-up' })).toBeVisible();
   });
+
+  test('the caller hangs up while the agents consult: both are released and told why', async () => {
+    await consult();
+    await carol.page.getByRole('button', { name: 'Hang up' }).click();
+
+    await expect(alice.page.getByRole('region', { name: 'Wrap-up' })).toBeVisible();
+    await expect(bob.page.getByRole('region', { name: 'Wrap-up' })).toBeVisible();
+    await alice.awaitHearing();
+    await bob.awaitHearing();
+  });
+
+  test("alice's tab dies while they consult: bob takes the caller", async () => {
+    await consult();
+    await alice.page.close();
+
+    await carol.awaitHearing('bob');
+    await bob.awaitHearing('carol');
+  });
 });

@@ -11,6 +11,7 @@ export function NotificationButton() {
   return (
     <Button
       size="small"
+      className="hidden whitespace-nowrap md:inline-flex"
       icon={<Bell aria-hidden className="size-4" />}
       onClick={() => void Notification.requestPermission().then(setPermission)}
     >
