@@ -1,12 +1,14 @@
 package io.baton.stack;
 
 import io.baton.stack.component.Component;
+import io.baton.stack.component.ConsoleComponent;
 import io.baton.stack.component.EnvoyComponent;
 import io.baton.stack.component.KafkaComponent;
 import io.baton.stack.component.KeycloakComponent;
 import io.baton.stack.component.LiveKitComponent;
 import io.baton.stack.component.PostgresComponent;
 import io.baton.stack.component.ServiceComponent;
+import io.baton.stack.console.ConsoleBuild;
 import io.baton.stack.tool.EnvoyProgram;
 import io.baton.stack.tool.KeycloakServer;
 import io.baton.stack.tool.LiveKitServer;
@@ -45,6 +47,7 @@ public final class LocalStack {
                 new KeycloakComponent(settings, new KeycloakServer(layout, cache, maven)),
                 ServiceComponent.tokenService(settings),
                 ServiceComponent.transferService(settings),
+                new ConsoleComponent(settings),
                 new EnvoyComponent(settings, new EnvoyProgram(layout, cache)));
     }
 
@@ -77,6 +80,9 @@ public final class LocalStack {
         if (SERVICES.contains(component.name())
                 && !Files.exists(ServiceComponent.jar(layout.root(), component.name()))) {
             return "is not built";
+        }
+        if (component instanceof ConsoleComponent && !Files.exists(ConsoleBuild.page(layout.root()))) {
+            return "is not built (npm is missing: ./baton doctor)";
         }
         if (component instanceof EnvoyComponent && !Files.exists(EnvoyComponent.template(layout.root()))) {
             return "has no template in deploy/gateway";

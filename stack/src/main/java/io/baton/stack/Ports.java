@@ -85,6 +85,11 @@ public record Ports(int offset) {
         return 9901 + offset;
     }
 
+    /** The console's files, behind the gateway. */
+    public int consoleFiles() {
+        return 8087 + offset;
+    }
+
     /** The console's development server, an allowed origin. */
     public int console() {
         return 5173 + offset;

@@ -13,6 +13,7 @@ final class Addresses {
                 """
 
                 gateway     %s   (docs: %s/docs)
+                console     %s/agent   callers: %s/
                 keycloak    http://localhost:%d   realm baton; admin console: user admin, password KEYCLOAK_ADMIN_PASSWORD in %s
                 livekit     %s   (browsers use the gateway's address)
                 kafka       %s   topics baton.calls, baton.agents
@@ -20,6 +21,8 @@ final class Addresses {
                 people      alice and bob (agents), sam (supervisor), ada (admin); the password is the name and "-demo"
                             ./baton token alice   prints a bearer for curl
                 """,
+                settings.publicUrl(),
+                settings.publicUrl(),
                 settings.publicUrl(),
                 settings.publicUrl(),
                 ports.keycloak(),

@@ -75,6 +75,14 @@ public final class Doctor implements Callable<Integer> {
                     "run Baton as an ordinary user, or allow unprivileged user namespaces"));
         }
         findings.add(new Finding(
+                Shell.firstLine("node", "--version")
+                                .filter(Doctor::isNewEnoughNode)
+                                .isPresent()
+                        && Shell.find("npm").isPresent(),
+                false,
+                "Node 20.19 or later with npm, for the console",
+                "apt-get install nodejs npm, brew install node"));
+        findings.add(new Finding(
                 Shell.find("chromium")
                         .or(() -> Shell.find("chromium-browser"))
                         .or(() -> Shell.find("google-chrome"))
@@ -89,6 +97,12 @@ public final class Doctor implements Callable<Integer> {
                 "apt-get install sox"));
         findings.add(room(layout.root()));
         return findings;
+    }
+
+    private static boolean isNewEnoughNode(String version) {
+        String[] parts = version.replaceFirst("^v", "").split("[.]", -1);
+        int major = Integer.parseInt(parts[0]);
+        return major > 20 || (major == 20 && Integer.parseInt(parts[1]) >= 19);
     }
 
     private static Finding room(Path root) {

@@ -3,6 +3,7 @@ package io.baton.stack.command;
 import io.baton.stack.Layout;
 import io.baton.stack.ModuleBuild;
 import io.baton.stack.component.Progress;
+import io.baton.stack.console.ConsoleBuild;
 import io.baton.stack.tool.EnvoyProgram;
 import io.baton.stack.tool.LiveKitServer;
 import io.baton.stack.tool.Maven;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Parameters;
 /** Runs all tests, as CI does, or those of one module, without the slow ones. */
 @Command(name = "test", description = "Run all tests, or those of one module.")
 public final class Test implements Callable<Integer> {
+    /** The module that Maven does not build. */
+    private static final String CONSOLE = "console";
+
     @Parameters(arity = "0..1", paramLabel = "MODULE", description = "For example token-service.")
     private String module;
 
@@ -34,9 +38,15 @@ public final class Test implements Callable<Integer> {
     public Integer call() throws Exception {
         Layout layout = Layout.from(System.getenv());
         Maven maven = new Maven(layout, System.getenv());
+        ConsoleBuild console = new ConsoleBuild(layout);
+        if (CONSOLE.equals(module)) {
+            return console.test();
+        }
         fetchPrograms(layout);
         if (module == null) {
-            return run(layout, maven, List.of("verify"));
+            int status = run(layout, maven, List.of("verify"));
+            // Last: its client is compared with the documents of the services as they were built just now.
+            return status == 0 ? console.test() : status;
         }
         if (!Files.exists(layout.root().resolve(module).resolve("pom.xml"))) {
             System.err.println("baton: there is no module " + module);

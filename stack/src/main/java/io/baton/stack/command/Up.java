@@ -6,6 +6,7 @@ import io.baton.stack.ModuleBuild;
 import io.baton.stack.Settings;
 import io.baton.stack.component.Component;
 import io.baton.stack.component.Port;
+import io.baton.stack.console.ConsoleBuild;
 import io.baton.stack.supervise.ComponentStatus;
 import io.baton.stack.supervise.Leftovers;
 import io.baton.stack.supervise.PortOwner;
@@ -69,6 +70,7 @@ public final class Up implements Callable<Integer> {
         if (!supervise) {
             if (!noBuild) {
                 build(settings.layout(), environment);
+                buildConsole(settings.layout());
             }
             new Leftovers(settings.layout().run()).sweep(System.out::println);
             if (somePortIsTaken(chosen)) {
@@ -93,6 +95,18 @@ public final class Up implements Callable<Integer> {
         } catch (IOException e) {
             LogTail.print(layout.log("build"), 40, System.out);
             throw e;
+        }
+    }
+
+    /** Calls can be made without the console, so a build of it that fails stops nothing. */
+    private static void buildConsole(Layout layout) throws InterruptedException {
+        ConsoleBuild console = new ConsoleBuild(layout);
+        try {
+            if (console.isDue()) {
+                console.run(System.out::println);
+            }
+        } catch (IOException e) {
+            System.out.println("the console could not be built, see " + layout.log("build"));
         }
     }
 

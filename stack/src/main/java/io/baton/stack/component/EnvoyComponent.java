@@ -73,6 +73,7 @@ public final class EnvoyComponent implements Component {
         address(values, "LEADS", settings.ports().leads());
         address(values, "CONVERSATION", settings.ports().conversation());
         address(values, "TELEPHONY", settings.ports().telephony());
+        address(values, "CONSOLE", settings.ports().consoleFiles());
         address(values, "LIVEKIT", settings.ports().liveKit());
         address(values, "KEYCLOAK", settings.ports().keycloak());
         values.put("KEYCLOAK_ISSUER", settings.issuer());

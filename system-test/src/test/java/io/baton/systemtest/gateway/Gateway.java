@@ -40,6 +40,7 @@ final class Gateway implements AutoCloseable {
             "leads-service", "LEADS",
             "conversation-service", "CONVERSATION",
             "telephony-service", "TELEPHONY",
+            "console", "CONSOLE",
             "livekit", "LIVEKIT");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+)}");

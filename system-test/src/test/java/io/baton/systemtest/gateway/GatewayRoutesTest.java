@@ -117,6 +117,15 @@ class GatewayRoutesTest {
     @ParameterizedTest(name = "{0} {1} is public")
     @CsvSource({
         "GET,  /health,                     token-service",
+        "GET,  /,                           console",
+        "GET,  /agent,                      console",
+        "GET,  /supervisor,                 console",
+        "GET,  /events,                     console",
+        "GET,  /signed-in,                  console",
+        "GET,  /room/support-call-001,      console",
+        "GET,  /assets/index-a_B3.js,       console",
+        "GET,  /config.json,                console",
+        "GET,  /widget.js,                  console",
         "GET,  /docs,                       token-service",
         "GET,  /docs/swagger-ui.css,        token-service",
         "GET,  /docs/openapi/token-service, token-service",
@@ -156,7 +165,6 @@ class GatewayRoutesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/config",
                 "/index.html",
                 "/tokens",
@@ -175,7 +183,9 @@ class GatewayRoutesTest {
                 "/q/openapi",
                 "/q/dev",
                 "/twirp/livekit.RoomService/ListRooms",
-                "/agent",
+                "/agent/worker",
+                "/agents",
+                "/assets/",
                 "/rtcx",
                 "/realms/baton",
                 "/healthz"
@@ -258,7 +268,7 @@ class GatewayRoutesTest {
     }
 
     private static int requests() {
-        return Stream.concat(OWNERS.keySet().stream(), Stream.of("livekit"))
+        return Stream.concat(OWNERS.keySet().stream(), Stream.of("livekit", "console"))
                 .mapToInt(owner -> gateway.service(owner).requests())
                 .sum();
     }

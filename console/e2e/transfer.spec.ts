@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test';
+import { answer, callIn, Party, passOn } from './party';
+
+test.describe('a caller, alice and bob', () => {
+  let carol: Party;
+  let alice: Party;
+  let bob: Party;
+
+  test.beforeEach(async ({ browser }) => {
+    [carol, alice, bob] = await Promise.all([
+      Party.enter(browser, 'carol'),
+      Party.enter(browser, 'alice'),
+      Party.enter(browser, 'bob'),
+    ]);
+    await Promise.all([alice.signIn(), bob.signIn()]);
+    for (const agent of [alice, bob]) {
+      await agent.page.getByLabel('My status').selectOption('available');
+    }
+    await callIn(carol);
+    await answer(alice, carol);
+    await carol.awaitHearing('alice');
+    await alice.awaitHearing('carol');
+  });
+
+  test.afterEach(async () => {
+    await carol.page
+      .getByRole('button', { name: 'Hang up' })
+      .click({ timeout: 2000 })
+      .catch(() => undefined);
+    await Promise.all([carol.close(), alice.close(), bob.close()]);
+  });
+
+  async function consult() {
+    await passOn(alice, 'bob');
+    await expect(carol.page.getByLabel('Your call')).toHaveAttribute('data-phase', 'held');
+    await expect(carol.page.getByLabel('Your call')).toHaveAttribute('data-music', 'true');
+    await expect(bob.page.getByTestId('briefing-text')).toContainText('4711');
+    await bob.page.getByRole('button', { name: 'Accept' }).click();
+    await expect(alice.page.getByLabel('Transfer', { exact: true })).toHaveAttribute(
+      'data-state',
+      'consulting',
+    );
+  }
+
+  test('a consult transfer completes, and nobody hears what is not for them', async () => {
+    await consult();
+    await alice.awaitHearing('bob');
+    await bob.awaitHearing('alice');
+    await carol.awaitHearing();
+
+    await alice.page.getByRole('button', { name: 'Complete' }).click();
+
+    await carol.awaitHearing('bob');
+    await bob.awaitHearing('carol');
+    await expect(carol.page.getByLabel('Your call')).toHaveAttribute('data-music', 'false');
+    await expect(alice.page.getByRole('region', { name: 'Wrap-up' })).toBeVisible();
+    await alice.awaitHearing();
+  });
+
+  test('a transfer that is called off brings the caller back', async () => {
+    await consult();
+    await alice.page.getByRole('button', { name: 'Cancel' }).click();
+
+    await carol.awaitHearing('alice');
+    await alice.awaitHearing('carol');
+    await bob.awaitHearing();
+  });
+
+  test('swap and three-way', async () => {
+    await consult();
+    await alice.page.getByRole('button', { name: 'Swap' }).click();
+    await carol.awaitHearing('alice');
+    await bob.awaitHearing();
+    await alice.page.getByRole('button', { name: 'Swap' }).click();
+    await carol.awaitHearing();
+    await alice.page.getByRole('button', { name: 'Three-way' }).click();
+    await carol.awaitHearing('alice', 'bob');
+    await bob.awaitHearing('alice', 'carol');
+    await alice.page.getByRole('button', { name: 'Leave them to it' }).click();
+    await carol.awaitHearing('bob');
+  });
+
+  test('an offer that is declined says why', async () => {
+    await passOn(alice, 'bob');
+    await bob.page.getByRole('button', { name: 'Decline' }).click();
+    await bob.page.getByRole('button', { name: 'Not my field' }).click();
+
+    await expect(alice.page.getByLabel('Transfer', { exact: true })).toContainText('declined: wrong skills');
+    await carol.awaitHearing('alice');
+  });
+
+  test('direct: bob joins, alice leaves', async () => {
+    await passOn(alice, 'bob', 'Direct');
+    await carol.awaitHearing('alice');
+    await bob.page.getByRole('button', { name: 'Accept' }).click();
+    await carol.awaitHearing('bob');
+    await expect(alice.page.getByRole('region', { name: 'Wrap-up' })).toBeVisible();
+  });
+
+  test('the caller hangs up while the agents consult: both are released and told why', async () => {
+    await consult();
+    await carol.page.getByRole('button', { name: 'Hang up' }).click();
+
+    await expect(alice.page.getByRole('region', { name: 'Wrap-up' })).toBeVisible();
+    await expect(bob.page.getByRole('region', { name: 'Wrap-up' })).toBeVisible();
+    await alice.awaitHearing();
+    await bob.awaitHearing();
+  });
+
+  test("alice's tab dies while they consult: bob takes the caller", async () => {
+    await consult();
+    await alice.page.close();
+
+    await carol.awaitHearing('bob');
+    await bob.awaitHearing('carol');
+  });
+});

@@ -1,0 +1,425 @@
+import {
+  DisconnectReason,
+  LocalAudioTrack,
+  type Participant,
+  ParticipantEvent,
+  type RemoteTrack,
+  Room,
+  RoomEvent,
+  setLogLevel,
+  Track,
+} from 'livekit-client';
+import type { Grant } from '@/api/views';
+import { HoldMusic } from './holdMusic';
+import {
+  EMPTY_LINE,
+  type Kind,
+  type LineEnd,
+  type LineOptions,
+  type LineState,
+  type Other,
+} from './lineState';
+import {
+  CHAT_TOPIC,
+  encode,
+  KIND_ATTRIBUTE,
+  LONGEST_MESSAGE,
+  parseChat,
+  parseSignal,
+  SIGNAL_TOPIC,
+  type Signal,
+  STATE_ATTRIBUTE,
+  TOPIC_TOPIC,
+} from './signals';
+import { Store } from './store';
+
+/** Below this peak a voice does not count as heard yet. */
+const AUDIBLE = 0.01;
+/** When nobody says anything the music ends after this time all the same. */
+const MUSIC_PATIENCE_MILLIS = 2500;
+const COME_BACK_MILLIS = [0, 500, 1000, 2000, 4000, 8000];
+
+setLogLevel('warn');
+
+interface Entry {
+  readonly name: string;
+  readonly room: Room;
+  readonly elements: Map<string, HTMLMediaElement>;
+  /** Our voice in this room: a copy, so that the house can silence it here and not there. */
+  voice?: LocalAudioTrack;
+  /** Was in the room at least once: only then there is something to come back to. */
+  connected?: boolean;
+}
+
+/**
+ * One person's end of a call: the rooms it is in at the same time, one microphone for all of them, what is heard, and what
+ * the call tells. Follows invitations by itself: joins the next room before it leaves the last.
+ */
+export class Line {
+  readonly store = new Store<LineState>(EMPTY_LINE);
+  readonly #options: LineOptions;
+  readonly #entries = new Map<string, Entry>();
+  readonly #music = new HoldMusic();
+  #microphone: MediaStreamTrack | undefined;
+  #muted = false;
+  #meter: { context: AudioContext; timer: ReturnType<typeof setInterval> } | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #listening: ReturnType<typeof setInterval> | undefined;
+  #closed = false;
+
+  constructor(options: LineOptions) {
+    this.#options = options;
+  }
+
+  get state(): LineState {
+    return this.store.get();
+  }
+
+  /** Whether it is in this room, or on the way. */
+  isIn(room: string): boolean {
+    return this.#entries.has(room);
+  }
+
+  /** Asks for the microphone; answers whether it may be used. Without one the line still hears and writes. */
+  async openMicrophone(deviceId?: string): Promise<boolean> {
+    try {
+      const stream = await navigator.mediaDevices.getUserMedia({
+        audio: {
+          echoCancellation: true,
+          noiseSuppression: true,
+          autoGainControl: true,
+          ...(deviceId ? { deviceId: { exact: deviceId } } : {}),
+        },
+      });
+      const track = stream.getAudioTracks()[0];
+      if (!track) throw new DOMException('no track', 'NotFoundError');
+      await this.#useMicrophone(track);
+      return true;
+    } catch (failure) {
+      const name = failure instanceof DOMException ? failure.name : '';
+      this.store.patch({
+        microphone: name === 'NotAllowedError' || name === 'SecurityError' ? 'refused' : 'missing',
+      });
+      return false;
+    }
+  }
+
+  async #useMicrophone(track: MediaStreamTrack): Promise<void> {
+    const before = this.#microphone;
+    this.#microphone = track;
+    this.#measure(track);
+    for (const entry of this.#entries.values()) {
+      if (entry.voice) await entry.voice.replaceTrack(track.clone(), true);
+      else await this.#speak(entry);
+    }
+    before?.stop();
+    this.store.patch({ microphone: this.#muted ? 'muted' : 'on' });
+  }
+
+  /** Joins a room beside those it is in already. */
+  async join(grant: Grant): Promise<void> {
+    if (this.#entries.has(grant.room)) return;
+    const room = new Room({ adaptiveStream: true, dynacast: true, disconnectOnPageLeave: true });
+    const entry: Entry = { name: grant.room, room, elements: new Map() };
+    this.#entries.set(grant.room, entry);
+    this.store.patch({ ended: null });
+    this.#listen(entry);
+    this.#refresh();
+    try {
+      await room.connect(grant.wsUrl, grant.token);
+      if (this.#entries.get(grant.room) !== entry) {
+        await room.disconnect();
+        return;
+      }
+      entry.connected = true;
+      await this.#speak(entry);
+      const state = room.localParticipant.attributes[STATE_ATTRIBUTE];
+      if (state === 'held' || state === 'talking') this.#told(state);
+      this.#announce(entry);
+      this.#refresh();
+    } catch (failure) {
+      if (this.#entries.get(grant.room) === entry) this.#entries.delete(grant.room);
+      this.#refresh();
+      throw failure;
+    }
+  }
+
+  async leave(room: string): Promise<void> {
+    const entry = this.#entries.get(room);
+    if (!entry) return;
+    this.#drop(entry);
+    this.#refresh();
+    await entry.room.disconnect();
+  }
+
+  /** Leaves everything; the line cannot be used again. */
+  async close(why: LineEnd = 'left'): Promise<void> {
+    this.#closed = true;
+    this.store.patch({ ended: why });
+    const rooms = [...this.#entries.keys()];
+    await Promise.all(rooms.map((room) => this.leave(room)));
+    this.#stopWaitingForVoice();
+    this.#music.close();
+    clearInterval(this.#meter?.timer);
+    void this.#meter?.context.close();
+    this.#meter = undefined;
+    this.#microphone?.stop();
+    this.#microphone = undefined;
+    this.store.patch({ music: false, microphone: 'off', level: 0 });
+  }
+
+  async setMuted(muted: boolean): Promise<void> {
+    this.#muted = muted;
+    if (this.#microphone) this.store.patch({ microphone: muted ? 'muted' : 'on' });
+    for (const { voice } of this.#entries.values()) {
+      if (voice) await (muted ? voice.mute() : voice.unmute());
+    }
+  }
+
+  /** Sends a text to everybody in the rooms it is in. */
+  async say(text: string): Promise<void> {
+    const message = { id: crypto.randomUUID(), text: text.trim().slice(0, LONGEST_MESSAGE) };
+    if (!message.text) return;
+    this.#keep({ ...message, from: '', at: Date.now(), mine: true });
+    for (const { room } of this.#entries.values()) {
+      await room.localParticipant.publishData(encode(message), { reliable: true, topic: CHAT_TOPIC });
+    }
+  }
+
+  /** Starts sound that the browser held back; needs a gesture. */
+  async startSound(): Promise<void> {
+    await Promise.all([...this.#entries.values()].map(({ room }) => room.startAudio()));
+    this.store.patch({ soundBlocked: false });
+  }
+
+  /** Connection figures of the last second, for the line's quality. */
+  get quality(): string {
+    return [...this.#entries.values()][0]?.room.localParticipant.connectionQuality ?? 'unknown';
+  }
+
+  #listen(entry: Entry): void {
+    const refresh = () => this.#refresh();
+    entry.room
+      .on(RoomEvent.TrackSubscribed, (track) => this.#hear(entry, track))
+      .on(RoomEvent.TrackUnsubscribed, (track) => this.#unhear(entry, track))
+      .on(RoomEvent.DataReceived, (payload, participant, _kind, topic) =>
+        this.#data(entry, payload, topic, participant?.identity ?? ''),
+      )
+      .on(RoomEvent.ParticipantConnected, refresh)
+      .on(RoomEvent.ParticipantActive, () => this.#announce(entry))
+      .on(RoomEvent.ParticipantDisconnected, refresh)
+      .on(RoomEvent.ActiveSpeakersChanged, refresh)
+      .on(RoomEvent.TrackMuted, refresh)
+      .on(RoomEvent.TrackUnmuted, (_publication, participant) => {
+        // The house gives the voice back after a hold; whoever muted themselves stays mute.
+        if (participant.isLocal && this.#muted) void entry.voice?.mute();
+        refresh();
+      })
+      .on(RoomEvent.TrackPublished, refresh)
+      .on(RoomEvent.Reconnecting, refresh)
+      .on(RoomEvent.Reconnected, refresh)
+      .on(RoomEvent.AudioPlaybackStatusChanged, (playing) => this.store.patch({ soundBlocked: !playing }))
+      .on(RoomEvent.Disconnected, (reason) => void this.#gone(entry, reason));
+    entry.room.localParticipant.on(ParticipantEvent.AttributesChanged, (changed) => {
+      const state = changed[STATE_ATTRIBUTE];
+      if (state === 'held' || state === 'talking') this.#told(state);
+    });
+  }
+
+  async #speak(entry: Entry): Promise<void> {
+    if (!this.#microphone || entry.voice || !entry.room.localParticipant.permissions?.canPublish) return;
+    const voice = new LocalAudioTrack(this.#microphone.clone(), undefined, true);
+    entry.voice = voice;
+    await entry.room.localParticipant.publishTrack(voice, { source: Track.Source.Microphone, name: 'voice' });
+    if (this.#muted) await voice.mute();
+  }
+
+  #hear(entry: Entry, track: RemoteTrack): void {
+    if (track.kind !== Track.Kind.Audio || !track.sid) return;
+    const element = track.attach();
+    element.dataset.room = entry.name;
+    element.hidden = true;
+    document.body.append(element);
+    entry.elements.set(track.sid, element);
+    this.#refresh();
+  }
+
+  #unhear(entry: Entry, track: RemoteTrack): void {
+    track.detach();
+    if (!track.sid) return;
+    entry.elements.get(track.sid)?.remove();
+    entry.elements.delete(track.sid);
+    this.#refresh();
+  }
+
+  #data(entry: Entry, payload: Uint8Array, topic: string | undefined, from: string): void {
+    if (topic === CHAT_TOPIC) {
+      const chat = parseChat(payload);
+      if (chat) this.#keep({ ...chat, from, at: Date.now(), mine: false });
+    } else if (topic === TOPIC_TOPIC) {
+      const told = parseChat(payload);
+      if (told) this.store.patch({ topic: told.text });
+    } else if (topic === SIGNAL_TOPIC && from === '') {
+      // Only the house sends without being a participant.
+      const signal = parseSignal(payload);
+      if (signal) void this.#follow(entry, signal);
+    }
+  }
+
+  async #follow(entry: Entry, signal: Signal): Promise<void> {
+    if (signal.type === 'call.state') {
+      this.#told(signal.state);
+      return;
+    }
+    if (signal.type === 'call.whisper') {
+      if (this.#options.whispers) await this.join(signal).catch(() => undefined);
+      return;
+    }
+    if (this.isIn(signal.room)) return;
+    // The next room first, then out of the last, so that no sound is lost between.
+    await this.join(signal);
+    this.#told('talking');
+    await this.leave(entry.name);
+  }
+
+  #told(state: 'held' | 'talking'): void {
+    if (this.state.told === state && (state === 'talking') !== this.state.music) return;
+    this.store.patch({ told: state });
+    if (!this.#options.music) return;
+    if (state === 'held') {
+      this.#stopWaitingForVoice();
+      this.#music.start();
+      this.store.patch({ music: true });
+    } else if (this.#music.playing) {
+      this.#endMusicWithTheNextVoice();
+    }
+  }
+
+  #endMusicWithTheNextVoice(): void {
+    this.#stopWaitingForVoice();
+    this.#patience = setTimeout(() => this.#endMusic(), MUSIC_PATIENCE_MILLIS);
+    this.#listening = setInterval(() => {
+      const heard = [...this.#entries.values()].some(({ room }) =>
+        [...room.remoteParticipants.values()].some((other) => other.audioLevel > AUDIBLE),
+      );
+      if (heard) this.#endMusic();
+    }, 20);
+  }
+
+  #endMusic(): void {
+    this.#stopWaitingForVoice();
+    this.#music.stop();
+    this.store.patch({ music: false });
+  }
+
+  #stopWaitingForVoice(): void {
+    clearTimeout(this.#patience);
+    clearInterval(this.#listening);
+  }
+
+  #announce(entry: Entry): void {
+    if (!this.#options.topic || entry.room.state !== 'connected') return;
+    const told = encode({ id: 'topic', text: this.#options.topic });
+    void entry.room.localParticipant
+      .publishData(told, { reliable: true, topic: TOPIC_TOPIC })
+      .catch(() => undefined);
+  }
+
+  async #gone(entry: Entry, reason: DisconnectReason | undefined): Promise<void> {
+    const current = this.#entries.get(entry.name) === entry;
+    this.#drop(entry);
+    if (!current || !entry.connected || this.#closed || reason === DisconnectReason.CLIENT_INITIATED) return;
+    if (isWill(reason)) {
+      this.#refresh();
+      if (this.#entries.size === 0) {
+        await this.close(reason === DisconnectReason.DUPLICATE_IDENTITY ? 'elsewhere' : 'removed');
+      }
+      return;
+    }
+    this.#refresh();
+    await this.#comeBack(entry.name);
+  }
+
+  /** Lost the room though nobody wanted that: tries again for a while. */
+  async #comeBack(room: string): Promise<void> {
+    for (const pause of COME_BACK_MILLIS) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (this.#closed) return;
+      try {
+        const grant = await this.#options.comeBack?.(room);
+        if (!grant) break;
+        await this.join(grant);
+        return;
+      } catch {
+        // The next pause is longer.
+      }
+    }
+    if (this.#entries.size === 0 && !this.#closed) await this.close('lost');
+  }
+
+  #drop(entry: Entry): void {
+    if (this.#entries.get(entry.name) === entry) this.#entries.delete(entry.name);
+    entry.voice?.mediaStreamTrack.stop();
+    for (const element of entry.elements.values()) element.remove();
+    entry.elements.clear();
+  }
+
+  #keep(message: LineState['messages'][number]): void {
+    if (this.state.messages.some(({ id }) => id === message.id)) return;
+    this.store.patch({ messages: [...this.state.messages, message].slice(-200) });
+  }
+
+  #measure(track: MediaStreamTrack): void {
+    clearInterval(this.#meter?.timer);
+    void this.#meter?.context.close();
+    const context = new AudioContext();
+    const analyser = context.createAnalyser();
+    analyser.fftSize = 512;
+    context.createMediaStreamSource(new MediaStream([track])).connect(analyser);
+    const samples = new Float32Array(analyser.fftSize);
+    const timer = setInterval(() => {
+      analyser.getFloatTimeDomainData(samples);
+      const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
+      const level = this.#muted ? 0 : Math.min(1, Math.sqrt(power) * 4);
+      if (Math.abs(level - this.state.level) > 0.02) this.store.patch({ level });
+    }, 80);
+    this.#meter = { context, timer };
+  }
+
+  #refresh(): void {
+    const entries = [...this.#entries.values()];
+    this.store.patch({
+      rooms: entries.map(({ name, room }) => ({
+        name,
+        phase:
+          room.state === 'connected' ? 'joined' : room.state === 'connecting' ? 'joining' : 'reconnecting',
+      })),
+      others: entries.flatMap(({ name, room }) =>
+        [...room.remoteParticipants.values()].map((participant) => otherIn(name, participant)),
+      ),
+    });
+  }
+}
+
+/** Whether somebody wanted us out, so that coming back would be wrong. */
+function isWill(reason: DisconnectReason | undefined): boolean {
+  return (
+    reason === DisconnectReason.PARTICIPANT_REMOVED ||
+    reason === DisconnectReason.ROOM_DELETED ||
+    reason === DisconnectReason.ROOM_CLOSED ||
+    reason === DisconnectReason.DUPLICATE_IDENTITY
+  );
+}
+
+const KINDS: readonly string[] = ['caller', 'agent', 'supervisor', 'ai', 'music'];
+
+function otherIn(room: string, participant: Participant): Other {
+  const kind = participant.attributes[KIND_ATTRIBUTE] ?? '';
+  return {
+    identity: participant.identity,
+    kind: KINDS.includes(kind) ? (kind as Kind) : 'unknown',
+    room,
+    speaking: participant.isSpeaking,
+    muted: !participant.isMicrophoneEnabled,
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Link,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { explain } from './api/problem';
+import { Button } from './design/Button';
+import { CenteredNote } from './design/CenteredNote';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const routes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('./caller/CallerPage'), 'CallerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/room/$roomId',
+    component: lazyRouteComponent(() => import('./room/RoomPage'), 'RoomPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/room',
+    component: lazyRouteComponent(() => import('./room/RoomPage'), 'RoomPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/agent',
+    component: lazyRouteComponent(() => import('./agent/AgentPage'), 'AgentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/supervisor',
+    component: lazyRouteComponent(() => import('./supervisor/SupervisorPage'), 'SupervisorPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/events',
+    component: lazyRouteComponent(() => import('./events/EventsPage'), 'EventsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/signed-in',
+    component: lazyRouteComponent(() => import('./session/SignedInPage'), 'SignedInPage'),
+  }),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPendingComponent: () => <CenteredNote title="Loading…" busy />,
+  defaultErrorComponent: Broken,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function NotFound() {
+  return (
+    <CenteredNote title="There is nothing here">
+      <Link to="/" className="text-accent underline">
+        To the start
+      </Link>
+    </CenteredNote>
+  );
+}
+
+/** Also when a part of the page could not be loaded, as after a new version was put in place. */
+function Broken({ error }: { error: unknown }) {
+  return (
+    <CenteredNote title="This page broke" tone="danger">
+      <p>{explain(error)}</p>
+      <Button onClick={() => location.reload()}>Load it again</Button>
+    </CenteredNote>
+  );
+}

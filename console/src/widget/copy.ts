@@ -1,0 +1,76 @@
+/** Everything the widget says; a page may replace any of it. */
+export interface Copy {
+  readonly open: string;
+  readonly title: string;
+  readonly start: string;
+  readonly end: string;
+  readonly mute: string;
+  readonly unmute: string;
+  readonly connecting: string;
+  readonly waiting: string;
+  readonly talking: string;
+  readonly held: string;
+  readonly reconnecting: string;
+  readonly over: string;
+  readonly refused: string;
+  readonly write: string;
+  readonly send: string;
+  readonly close: string;
+  readonly failed: string;
+  readonly busy: string;
+  readonly notAllowed: string;
+  readonly you: string;
+}
+
+export const ENGLISH: Copy = {
+  open: 'Talk to us',
+  title: 'Talk to us',
+  start: 'Start the call',
+  end: 'Hang up',
+  mute: 'Mute',
+  unmute: 'Unmute',
+  connecting: 'Connecting…',
+  waiting: 'Waiting for an agent…',
+  talking: 'You talk with {names}',
+  held: 'You are on hold. Somebody is back soon.',
+  reconnecting: 'Reconnecting…',
+  over: 'The call is over.',
+  refused: 'Your microphone was refused: allow it in the address bar and start again, or write below.',
+  write: 'Write a message',
+  send: 'Send',
+  close: 'Close',
+  failed: 'The call could not be started. Please try again.',
+  busy: 'Too many calls from here just now. Please try again in a minute.',
+  notAllowed: 'Calls are not allowed from this page.',
+  you: 'You',
+};
+
+export const GERMAN: Copy = {
+  open: 'Sprechen Sie mit uns',
+  title: 'Sprechen Sie mit uns',
+  start: 'Anruf starten',
+  end: 'Auflegen',
+  mute: 'Stumm schalten',
+  unmute: 'Ton einschalten',
+  connecting: 'Verbinde …',
+  waiting: 'Wir verbinden Sie gleich …',
+  talking: 'Sie sprechen mit {names}',
+  held: 'Sie werden gehalten. Gleich ist wieder jemand da.',
+  reconnecting: 'Verbinde neu …',
+  over: 'Der Anruf ist beendet.',
+  refused:
+    'Das Mikrofon wurde abgelehnt: Erlauben Sie es in der Adresszeile und starten Sie neu, oder schreiben Sie unten.',
+  write: 'Nachricht schreiben',
+  send: 'Senden',
+  close: 'Schließen',
+  failed: 'Der Anruf konnte nicht gestartet werden. Bitte versuchen Sie es noch einmal.',
+  busy: 'Von hier kommen gerade zu viele Anrufe. Bitte versuchen Sie es in einer Minute noch einmal.',
+  notAllowed: 'Von dieser Seite sind Anrufe nicht erlaubt.',
+  you: 'Sie',
+};
+
+/** The words for a language, with the page's own over them. */
+export function copyFor(language: string, own: Partial<Copy> = {}): Copy {
+  const known = language.toLowerCase().startsWith('de') ? GERMAN : ENGLISH;
+  return { ...known, ...own };
+}

@@ -1,0 +1,319 @@
+import { ApiProblem } from '@/api/problem';
+import type { Line } from '@/call/line';
+import { EMPTY_LINE, type LineOptions, type LineState } from '@/call/lineState';
+import { callPhase } from '@/caller/callPhase';
+import { type Copy, copyFor } from './copy';
+import { endSession, visitorSession } from './session';
+import { WIDGET_STYLES } from './widgetStyles';
+
+type VoicePart = { openLine(options: LineOptions): Line };
+type Phase = 'idle' | 'starting' | ReturnType<typeof callPhase>;
+
+const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
+const BASE = script ? new URL(script.src).origin : location.origin;
+const NONCE = script?.nonce ?? '';
+
+/** The running call: of the page, not of the element, so that it survives when a page puts the element elsewhere. */
+let line: Line | null = null;
+let voicePart: Promise<VoicePart> | undefined;
+
+function loadVoice(nonce: string): Promise<VoicePart> {
+  voicePart ??= new Promise<VoicePart>((resolve, reject) => {
+    const part = document.createElement('script');
+    part.src = `${BASE}/widget-voice.js`;
+    part.async = true;
+    if (nonce) part.nonce = nonce;
+    part.onload = () => {
+      const loaded = (window as Window & { BatonVoice?: VoicePart }).BatonVoice;
+      if (loaded) resolve(loaded);
+      else reject(new Error('The voice part is not there.'));
+    };
+    part.onerror = () => {
+      voicePart = undefined;
+      reject(new TypeError('The voice part could not be loaded.'));
+    };
+    document.head.append(part);
+  });
+  return voicePart;
+}
+
+/**
+ * `<baton-voice publishable-key="…" mode="floating|inline|headless" language="en|de">`.
+ *
+ * Methods `start() end() setMuted() say() setContext()`; events `baton-state` (detail: phase, people, held), `baton-message`,
+ * `baton-error` (detail: code, message).
+ */
+export class BatonVoice extends HTMLElement {
+  static readonly observedAttributes = ['mode', 'language'];
+  #own: Partial<Copy> = {};
+  #context: string | null = null;
+  #phase: Phase = 'idle';
+  #trouble: string | null = null;
+  #opened = false;
+  #forget: (() => void) | undefined;
+  #seen = 0;
+  readonly #root = this.attachShadow({ mode: 'open' });
+
+  constructor() {
+    super();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(WIDGET_STYLES);
+    this.#root.adoptedStyleSheets = [sheet];
+  }
+
+  connectedCallback(): void {
+    if (line) this.#follow(line);
+    this.#render();
+  }
+
+  disconnectedCallback(): void {
+    this.#forget?.();
+    this.#forget = undefined;
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#render();
+  }
+
+  /** Words of the page's own. */
+  set copy(own: Partial<Copy>) {
+    this.#own = own;
+    this.#render();
+  }
+
+  get copy(): Copy {
+    return copyFor(this.getAttribute('language') ?? document.documentElement.lang, this.#own);
+  }
+
+  get phase(): Phase {
+    return this.#phase;
+  }
+
+  /** What the visit is about: told to the agent as a hint, never a proof of who somebody is. Before the call. */
+  setContext(context: string): void {
+    this.#context = String(context).slice(0, 500);
+  }
+
+  /** Calls. Has to follow a click: that is when the microphone is asked for. */
+  async start(): Promise<void> {
+    if (line || this.#phase === 'starting') return;
+    this.#opened = true;
+    this.#trouble = null;
+    this.#show('starting');
+    try {
+      const voice = await loadVoice(this.getAttribute('nonce') || this.nonce || NONCE);
+      const key = this.getAttribute('publishable-key');
+      const opened = voice.openLine({
+        music: true,
+        ...(this.#context ? { topic: this.#context } : {}),
+        comeBack: () => visitorSession(BASE, key),
+      });
+      line = opened;
+      const microphone = opened.openMicrophone();
+      const session = await visitorSession(BASE, key);
+      await microphone;
+      this.#follow(opened);
+      await opened.join(session);
+    } catch (failure) {
+      void line?.close();
+      line = null;
+      this.#fail(failure);
+    }
+  }
+
+  async end(): Promise<void> {
+    endSession();
+    await line?.close();
+  }
+
+  async setMuted(muted: boolean): Promise<void> {
+    await line?.setMuted(muted);
+  }
+
+  async say(text: string): Promise<void> {
+    await line?.say(text);
+  }
+
+  #follow(of: Line): void {
+    this.#forget?.();
+    this.#forget = of.store.subscribe(() => this.#changed(of));
+    this.#changed(of);
+  }
+
+  #changed(of: Line): void {
+    const { messages } = of.state;
+    for (const message of messages.slice(this.#seen)) {
+      this.#tell('baton-message', { from: message.mine ? null : message.from, text: message.text });
+    }
+    this.#seen = messages.length;
+    const phase = callPhase(of.state, true);
+    if (phase === 'over') {
+      line = null;
+      this.#seen = 0;
+      this.#forget?.();
+    }
+    this.#show(phase, of.state);
+  }
+
+  #fail(failure: unknown): void {
+    const { copy } = this;
+    const code = failure instanceof ApiProblem ? failure.code : 'failed';
+    this.#trouble =
+      code === 'origin_not_allowed' ? copy.notAllowed : code === 'rate_limited' ? copy.busy : copy.failed;
+    this.#tell('baton-error', { code, message: this.#trouble });
+    this.#show('idle');
+  }
+
+  #show(phase: Phase, state: LineState = EMPTY_LINE): void {
+    const changed = phase !== this.#phase;
+    this.#phase = phase;
+    if (changed) this.#tell('baton-state', { phase, held: phase === 'held', people: peopleOf(state) });
+    this.#render(state);
+  }
+
+  #tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  #render(state: LineState = line?.state ?? EMPTY_LINE): void {
+    const mode = this.getAttribute('mode') ?? 'floating';
+    if (mode === 'headless') {
+      this.#root.replaceChildren();
+      return;
+    }
+    const draft = this.#root.querySelector('input')?.value ?? '';
+    const focused = this.#root.activeElement?.getAttribute('data-key');
+    const shown = mode === 'inline' || this.#opened;
+    const frame = part('div', 'frame');
+    frame.className = `frame ${mode === 'inline' ? '' : 'floating'}`;
+    if (shown) frame.append(this.#panel(state, mode, draft));
+    if (mode !== 'inline' && !shown) frame.append(this.#launcher());
+    this.#root.replaceChildren(frame);
+    if (focused) this.#root.querySelector<HTMLElement>(`[data-key="${focused}"]`)?.focus();
+  }
+
+  #launcher(): HTMLElement {
+    return button('launcher', this.copy.open, 'primary', () => {
+      this.#opened = true;
+      this.#render();
+      this.#root.querySelector<HTMLElement>('[data-key="start"]')?.focus();
+    });
+  }
+
+  #panel(state: LineState, mode: string, draft: string): HTMLElement {
+    const { copy } = this;
+    const panel = part('section', 'panel');
+    panel.className = 'panel';
+    panel.setAttribute('aria-label', copy.title);
+    const head = part('div', 'head');
+    head.className = 'head';
+    const title = part('h2', 'title');
+    title.textContent = copy.title;
+    head.append(title);
+    const idle = this.#phase === 'idle' || this.#phase === 'over';
+    if (mode !== 'inline' && idle) {
+      head.append(
+        button('close', copy.close, '', () => {
+          this.#opened = false;
+          this.#render();
+        }),
+      );
+    }
+    const status = part('p', 'state');
+    status.className = 'state';
+    status.setAttribute('role', 'status');
+    status.textContent = this.#words(state);
+    panel.append(head, status);
+    const trouble = state.microphone === 'refused' ? copy.refused : this.#trouble;
+    if (trouble) {
+      const alert = part('p', 'trouble');
+      alert.className = 'trouble';
+      alert.setAttribute('role', 'alert');
+      alert.textContent = trouble;
+      panel.append(alert);
+    }
+    const row = part('div', 'controls');
+    row.className = 'row';
+    if (idle) {
+      row.append(button('start', copy.start, 'primary', () => void this.start()));
+    } else {
+      const muted = state.microphone === 'muted';
+      row.append(
+        button('mute', muted ? copy.unmute : copy.mute, '', () => void this.setMuted(!muted)),
+        button('end', copy.end, 'end', () => void this.end()),
+      );
+    }
+    panel.append(row);
+    if (!idle && this.#phase !== 'starting') panel.append(...this.#chat(state, draft));
+    return panel;
+  }
+
+  #chat(state: LineState, draft: string): HTMLElement[] {
+    const { copy } = this;
+    const list = part('ol', 'messages');
+    for (const { id, from, text, mine } of state.messages) {
+      const item = part('li', 'message');
+      item.dir = 'auto';
+      item.dataset.id = id;
+      const who = part('bdi', 'author');
+      who.className = 'who';
+      who.textContent = mine ? copy.you : from;
+      item.append(who, text);
+      list.append(item);
+    }
+    const form = part('form', 'write') as HTMLFormElement;
+    const input = part('input', 'input') as HTMLInputElement;
+    input.dataset.key = 'input';
+    input.setAttribute('aria-label', copy.write);
+    input.placeholder = copy.write;
+    input.maxLength = 2000;
+    input.value = draft;
+    const send = button('send', copy.send, '', () => undefined);
+    send.type = 'submit';
+    form.append(input, send);
+    form.onsubmit = (submitted) => {
+      submitted.preventDefault();
+      const text = input.value;
+      input.value = '';
+      void this.say(text);
+    };
+    return [list, form];
+  }
+
+  #words(state: LineState): string {
+    const { copy } = this;
+    switch (this.#phase) {
+      case 'idle':
+        return '';
+      case 'starting':
+      case 'connecting':
+        return copy.connecting;
+      case 'talking':
+        return copy.talking.replace('{names}', peopleOf(state).join(', '));
+      default:
+        return copy[this.#phase];
+    }
+  }
+}
+
+function peopleOf(state: LineState): string[] {
+  return [...new Set(state.others.filter(({ kind }) => kind !== 'music').map(({ identity }) => identity))];
+}
+
+function part(tag: string, name: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.setAttribute('part', name);
+  return element;
+}
+
+function button(key: string, label: string, look: string, clicked: () => void): HTMLButtonElement {
+  const made = part('button', `button ${key}`) as HTMLButtonElement;
+  made.type = 'button';
+  made.dataset.key = key;
+  made.className = look;
+  made.textContent = label;
+  made.onclick = clicked;
+  return made;
+}
+
+if (!customElements.get('baton-voice')) customElements.define('baton-voice', BatonVoice);
