@@ -23,7 +23,19 @@ import org.apache.kafka.clients.admin.NewTopic;
 public final class KafkaComponent implements Component {
     /** Topics and their partitions; docker-compose creates the same ones. */
     public static final Map<String, Integer> TOPICS =
-            Map.of("baton.calls", 12, "baton.agents", 6, "baton.calls.dlq", 1, "baton.agents.dlq", 1);
+            Map.of(
+                    "baton.calls",
+                    12,
+                    "baton.agents",
+                    6,
+                    "baton.crm",
+                    6,
+                    "baton.calls.dlq",
+                    1,
+                    "baton.agents.dlq",
+                    1,
+                    "baton.crm.dlq",
+                    1);
 
     private final Settings settings;
     private final Path folder;
