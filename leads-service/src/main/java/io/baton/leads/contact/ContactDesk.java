@@ -61,6 +61,11 @@ public class ContactDesk {
                 .call(() -> outbox.append(events)));
     }
 
+    /** Refuses what could not be added. */
+    public void requireGood(ContactRequest request) {
+        new Contact(ids.next(), "check", now()).change(request, now());
+    }
+
     Uni<Contact> change(UUID id, ContactRequest request, Integer seen) {
         return Panache.withTransaction(() -> contacts.lock(id)
                 .invoke(contact -> Versions.require(seen, contact.version))

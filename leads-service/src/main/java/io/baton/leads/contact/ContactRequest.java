@@ -36,5 +36,5 @@ public record ContactRequest(
         @Size(max = 50) Map<@NotNull @Pattern(regexp = "[A-Za-z0-9_.-]{1,64}") String, @NotNull @Size(max = 500) String> custom) {
 
     /** What a tag looks like. */
-    public static final String TAG = "[\\p{L}\\p{N}][\\p{L}\\p{N} _.:-]{0,63}";
+    public static final String TAG = "[^\\s,;][^,;\\t\\r\\n]{0,63}";
 }
