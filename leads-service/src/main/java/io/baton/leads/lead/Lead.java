@@ -144,7 +144,7 @@ public class Lead {
                     ProblemCode.LEAD_STATE,
                     "A lead that is " + status.wire() + " cannot become " + next.wire() + ".",
                     Map.of(
-                            "status",
+                            "current",
                             status.wire(),
                             "allowed",
                             status.next().stream().map(LeadStatus::wire).toList()));

@@ -66,7 +66,8 @@ record LeadOrder(String wire) {
             if (parts.length == 3 && parts[0].equals(wire)) {
                 parameters.put("afterKey", value(parts[1]));
                 parameters.put("afterId", UUID.fromString(parts[2]));
-                String cast = key().type() == Instant.class ? "CAST(:afterKey AS timestamptz)" : ":afterKey";
+                String cast =
+                        key().type() == Instant.class ? "CAST(CAST(:afterKey AS text) AS timestamptz)" : ":afterKey";
                 return " AND (" + key().sql() + ", l.id) " + (descending() ? "<" : ">") + " (" + cast + ", :afterId)";
             }
         } catch (IllegalArgumentException | DateTimeParseException e) {

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Asks for calls and messages to a lead. */
-@Path("/api/admin/leads/{id}")
+@Path("/api/admin/leads")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.AGENT)
@@ -77,7 +77,7 @@ public class OutreachResource {
     public record RequestList(List<RequestView> items) {}
 
     @POST
-    @Path("call")
+    @Path("{id}/call")
     @Operation(summary = "Asks the phone side to call the lead, when that is allowed now")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = RequestView.class)))
     @Refuses({
@@ -101,7 +101,7 @@ public class OutreachResource {
     }
 
     @POST
-    @Path("sms")
+    @Path("{id}/sms")
     @Operation(summary = "Asks the phone side to write to the lead, when that is allowed now")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = RequestView.class)))
     @Refuses({
@@ -127,7 +127,7 @@ public class OutreachResource {
     }
 
     @GET
-    @Path("requests")
+    @Path("{id}/requests")
     @Operation(summary = "Calls and messages that were asked for, newest first")
     public Uni<RequestList> list(@PathParam("id") UUID id) {
         return Panache.withSession(() -> leads.require(id).chain(() -> all.of(id)))
@@ -136,7 +136,7 @@ public class OutreachResource {
     }
 
     @GET
-    @Path("requests/{requestId}")
+    @Path("{id}/requests/{requestId}")
     @Operation(summary = "What became of a request")
     @Refuses(ProblemCode.REQUEST_NOT_FOUND)
     public Uni<RequestView> get(@PathParam("id") UUID id, @PathParam("requestId") UUID requestId) {

@@ -8,8 +8,6 @@ import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.Roles;
 import io.baton.leads.contact.ContactView;
 import io.baton.leads.contact.Contacts;
-import io.baton.leads.lead.Lead;
-import io.baton.leads.lead.Leads;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,70 +26,47 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Timelines over HTTP, and which call was with whom. */
-@Path("/api")
+/** The timelines of contacts over HTTP, and which call was with whom. */
+@Path("/api/contacts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.AGENT)
 @Tag(name = "communications")
-public class CommunicationResource {
+public class ContactTimelineResource {
 
-    private static final String KINDS = "call|transfer|message|note|document|consultation|consent|lead|music";
-
+    private final Timelines timelines;
     private final Communications communications;
     private final Contacts contacts;
-    private final Leads leads;
 
-    CommunicationResource(Communications communications, Contacts contacts, Leads leads) {
+    ContactTimelineResource(Timelines timelines, Communications communications, Contacts contacts) {
+        this.timelines = timelines;
         this.communications = communications;
         this.contacts = contacts;
-        this.leads = leads;
     }
 
     /** Whom a call is with. */
     public record CallOf(@NotNull UUID contactId) {}
 
     @GET
-    @Path("admin/leads/{id}/communications")
-    @Operation(summary = "Everything that happened with the lead's contact, newest first")
-    @Refuses({ProblemCode.LEAD_NOT_FOUND, ProblemCode.CONTACT_NOT_FOUND, ProblemCode.CURSOR_INVALID})
-    public Uni<Page<CommunicationView>> ofLead(
-            @PathParam("id") UUID id,
-            @QueryParam("kind") @Pattern(regexp = KINDS) String kind,
-            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
-            @QueryParam("cursor") @Size(max = 300) String cursor) {
-        var after = Cursor.decode(cursor);
-        return Panache.withSession(
-                () -> leads.require(id).map(Lead::contactId).chain(contact -> page(contact, kind, after, limit)));
-    }
-
-    @GET
-    @Path("contacts/{id}/communications")
+    @Path("{id}/communications")
     @Operation(summary = "Everything that happened with the contact, newest first")
     @Refuses({ProblemCode.CONTACT_NOT_FOUND, ProblemCode.CURSOR_INVALID})
     public Uni<Page<CommunicationView>> ofContact(
             @PathParam("id") UUID id,
-            @QueryParam("kind") @Pattern(regexp = KINDS) String kind,
+            @QueryParam("kind") @Pattern(regexp = Timelines.KINDS) String kind,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 300) String cursor) {
         var after = Cursor.decode(cursor);
-        return Panache.withSession(() -> page(id, kind, after, limit));
-    }
-
-    private Uni<Page<CommunicationView>> page(UUID contactId, String kind, Optional<Cursor> after, int limit) {
-        return contacts.require(contactId)
-                .chain(contact -> communications.page(contact.id(), kind, after, limit))
-                .map(lines -> Page.of(lines, limit, line -> new Cursor(line.at(), line.id()), CommunicationView::of));
+        return Panache.withSession(() -> timelines.page(id, kind, after, limit));
     }
 
     @GET
-    @Path("contacts/calls/{callId}")
+    @Path("calls/{callId}")
     @Operation(summary = "Whom a call is with")
     @Refuses(ProblemCode.CONTACT_NOT_FOUND)
     public Uni<ContactView> contactOf(@PathParam("callId") UUID callId) {
@@ -104,7 +79,7 @@ public class CommunicationResource {
     }
 
     @PUT
-    @Path("contacts/calls/{callId}")
+    @Path("calls/{callId}")
     @Operation(summary = "Says whom a call is with: it stands on that contact's timeline then")
     @APIResponse(responseCode = "204")
     @Refuses(ProblemCode.CONTACT_NOT_FOUND)
