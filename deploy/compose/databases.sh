@@ -12,4 +12,5 @@ SQL
 
 create token "$TOKEN_DATABASE_PASSWORD"
 create transfer "$TRANSFER_DATABASE_PASSWORD"
+create leads "$LEADS_DATABASE_PASSWORD"
 create keycloak "$KEYCLOAK_DATABASE_PASSWORD"

@@ -2,8 +2,7 @@ package io.baton.events;
 
 /**
  * A fact that happened in Baton, as other teams see it. Every fact is a record with an {@link EventContract}, in one of
- * the families {@link io.baton.events.call.CallEvent}, {@link io.baton.events.transfer.TransferEvent}, {@link
- * io.baton.events.agent.AgentEvent} and {@link io.baton.events.queue.QueueEvent}.
+ * the sealed families that {@link EventCatalogue} lists.
  */
 public interface DomainEvent {
 

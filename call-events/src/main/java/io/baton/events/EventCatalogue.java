@@ -5,7 +5,14 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.baton.events.agent.AgentEvent;
 import io.baton.events.call.CallEvent;
+import io.baton.events.consent.ConsentEvent;
+import io.baton.events.consultation.ConsultationEvent;
+import io.baton.events.contact.ContactEvent;
+import io.baton.events.document.DocumentEvent;
+import io.baton.events.lead.LeadEvent;
+import io.baton.events.music.MusicEvent;
 import io.baton.events.queue.QueueEvent;
+import io.baton.events.script.ScriptEvent;
 import io.baton.events.transfer.TransferEvent;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +23,17 @@ import java.util.stream.Stream;
 public final class EventCatalogue {
 
     private static final List<EventType> ALL = Stream.of(
-                    CallEvent.class, TransferEvent.class, AgentEvent.class, QueueEvent.class)
+                    CallEvent.class,
+                    TransferEvent.class,
+                    AgentEvent.class,
+                    QueueEvent.class,
+                    ContactEvent.class,
+                    ConsentEvent.class,
+                    LeadEvent.class,
+                    ScriptEvent.class,
+                    DocumentEvent.class,
+                    ConsultationEvent.class,
+                    MusicEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
             .map(permitted -> EventType.of(permitted.asSubclass(DomainEvent.class)))
             .toList();

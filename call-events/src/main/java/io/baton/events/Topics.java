@@ -9,6 +9,9 @@ public final class Topics {
     /** Facts about agents, key: the agent's id, and about queues, key: the queue's name. */
     public static final String AGENTS = "baton.agents";
 
+    /** Facts about contacts and what is sold to them, key: the contact's id, and about scripts, key: the script's id. */
+    public static final String CRM = "baton.crm";
+
     private Topics() {}
 
     /** The topic that holds what a consumer of {@code topic} could not handle. */

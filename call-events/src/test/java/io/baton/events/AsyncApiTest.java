@@ -49,7 +49,12 @@ class AsyncApiTest {
             assertThat(message.at("/examples/0/payload/$ref").asText()).isEqualTo("examples/" + type.type() + ".json");
             assertThat(message.path("traits").toString())
                     .contains("/messageTraits/cloudEvent")
-                    .contains(type.topic().equals(Topics.AGENTS) ? "/agentFact" : "/callFact");
+                    .contains(
+                            switch (type.topic()) {
+                                case Topics.AGENTS -> "/agentFact";
+                                case Topics.CRM -> "/crmFact";
+                                default -> "/callFact";
+                            });
         });
     }
 
@@ -78,7 +83,7 @@ class AsyncApiTest {
             published.add(operation.at("/channel/$ref").asText());
         });
 
-        assertThat(published).containsExactlyInAnyOrder("#/channels/calls", "#/channels/agents");
+        assertThat(published).containsExactlyInAnyOrder("#/channels/calls", "#/channels/agents", "#/channels/crm");
         assertThat(names(document.path("channels"))).hasSize(published.size());
     }
 

@@ -49,7 +49,8 @@ class EventContractTest {
                 .isEqualTo(
                         switch (name[2]) {
                             case "agent", "queue" -> Topics.AGENTS;
-                            default -> Topics.CALLS;
+                            case "call", "transfer" -> Topics.CALLS;
+                            default -> Topics.CRM;
                         });
         assertThat(EventCatalogue.byType(type.type())).contains(type);
         assertThat(EventCatalogue.typeOf(type.recordClass())).isEqualTo(type);
@@ -166,12 +167,21 @@ class EventContractTest {
         return switch (type.type().split("\\.", -1)[2]) {
             case "agent" -> "agentId";
             case "queue" -> "queue";
-            default -> "callId";
+            case "call", "transfer" -> "callId";
+            case "script" -> "scriptId";
+            default -> "contactId";
         };
     }
 
     private static String subjectField(EventType type) {
-        return type.type().startsWith("io.baton.transfer.") ? "transferId" : keyField(type);
+        return switch (type.type().split("\\.", -1)[2]) {
+            case "transfer" -> "transferId";
+            case "lead" -> "leadId";
+            case "document" -> "documentId";
+            case "consultation" -> "consultationId";
+            case "music" -> "playlistId";
+            default -> keyField(type);
+        };
     }
 
     private static String jsonType(RecordComponent component) {

@@ -25,7 +25,7 @@ import java.util.Set;
 /** The components of the local stack, each after what it depends on. */
 public final class LocalStack {
     /** The services with a process of their own, in the order in which they are built. */
-    public static final List<String> SERVICES = List.of("token-service", "transfer-service");
+    public static final List<String> SERVICES = List.of("token-service", "transfer-service", "leads-service");
 
     private final Settings settings;
     private final Map<String, String> environment;
@@ -47,6 +47,7 @@ public final class LocalStack {
                 new KeycloakComponent(settings, new KeycloakServer(layout, cache, maven)),
                 ServiceComponent.tokenService(settings),
                 ServiceComponent.transferService(settings),
+                ServiceComponent.leadsService(settings),
                 new ConsoleComponent(settings),
                 new EnvoyComponent(settings, new EnvoyProgram(layout, cache)));
     }

@@ -19,6 +19,7 @@ public final class Secrets {
             "POSTGRES_PASSWORD",
             "TOKEN_DATABASE_PASSWORD",
             "TRANSFER_DATABASE_PASSWORD",
+            "LEADS_DATABASE_PASSWORD",
             "KEYCLOAK_DATABASE_PASSWORD",
             "KEYCLOAK_ADMIN_PASSWORD",
             "TOKEN_SERVICE_CLIENT_SECRET",

@@ -22,8 +22,19 @@ import org.apache.kafka.clients.admin.NewTopic;
 /** Apache Kafka in KRaft mode, one node, with the topics of the events contract. */
 public final class KafkaComponent implements Component {
     /** Topics and their partitions; docker-compose creates the same ones. */
-    public static final Map<String, Integer> TOPICS =
-            Map.of("baton.calls", 12, "baton.agents", 6, "baton.calls.dlq", 1, "baton.agents.dlq", 1);
+    public static final Map<String, Integer> TOPICS = Map.of(
+            "baton.calls",
+            12,
+            "baton.agents",
+            6,
+            "baton.crm",
+            6,
+            "baton.calls.dlq",
+            1,
+            "baton.agents.dlq",
+            1,
+            "baton.crm.dlq",
+            1);
 
     private final Settings settings;
     private final Path folder;

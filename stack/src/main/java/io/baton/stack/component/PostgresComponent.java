@@ -25,6 +25,7 @@ public final class PostgresComponent implements Component {
     static final List<Database> DATABASES = List.of(
             new Database("token", "TOKEN_DATABASE_PASSWORD"),
             new Database("transfer", "TRANSFER_DATABASE_PASSWORD"),
+            new Database("leads", "LEADS_DATABASE_PASSWORD"),
             new Database("keycloak", "KEYCLOAK_DATABASE_PASSWORD"));
 
     private final Settings settings;

@@ -44,6 +44,16 @@ public final class ServiceComponent implements Component {
                 Set.of("postgres", "kafka", "keycloak"));
     }
 
+    /** Whom we talk to and what we sell. */
+    public static ServiceComponent leadsService(Settings settings) {
+        return new ServiceComponent(
+                settings,
+                "leads-service",
+                settings.ports().leads(),
+                database(settings, "leads", "LEADS_DATABASE_PASSWORD"),
+                Set.of("postgres", "kafka", "keycloak"));
+    }
+
     /** It calls token-service in its own name; token-service calls nobody and so has no client of its own. */
     private static Map<String, String> transferSettings(Settings settings) {
         Map<String, String> values = new LinkedHashMap<>(database(settings, "transfer", "TRANSFER_DATABASE_PASSWORD"));
@@ -123,6 +133,9 @@ public final class ServiceComponent implements Component {
         environment.put(
                 "BATON_TRANSFER_SERVICE_URL",
                 "http://127.0.0.1:" + settings.ports().transfer());
+        environment.put(
+                "BATON_LEADS_SERVICE_URL",
+                "http://127.0.0.1:" + settings.ports().leads());
         environment.put("BATON_ALLOWED_ORIGINS", settings.allowedOrigins());
         for (String name : Settings.PASSED_THROUGH) {
             settings.user(name).ifPresent(value -> environment.put(name, value));

@@ -90,7 +90,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"token-service", "transfer-service"})
+    @ValueSource(strings = {"token-service", "transfer-service", "leads-service"})
     void ourServicesGetTheSameVariables(String service) throws IOException {
         Set<String> local = new HashSet<>(
                 ((ServiceComponent) components.get(service)).environment().keySet());
@@ -100,7 +100,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"token-service", "transfer-service"})
+    @ValueSource(strings = {"token-service", "transfer-service", "leads-service"})
     void whatNeitherHostNorPasswordDecidesHasTheSameValue(String service) {
         Map<String, String> local = ((ServiceComponent) components.get(service)).environment();
 

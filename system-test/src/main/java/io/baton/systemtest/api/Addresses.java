@@ -30,6 +30,11 @@ public record Addresses(int offset) {
         return local("http", 8082);
     }
 
+    /** leads-service itself, past the gateway. */
+    public URI leadsService() {
+        return local("http", 8083);
+    }
+
     public URI issuer() {
         return local("http", 8180).resolve("/realms/baton");
     }

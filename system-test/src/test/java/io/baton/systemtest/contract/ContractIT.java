@@ -53,7 +53,8 @@ class ContractIT {
 
     enum Service {
         TOKEN,
-        TRANSFER
+        TRANSFER,
+        LEADS
     }
 
     private static final Set<Role> PEOPLE = EnumSet.of(Role.AGENT, Role.SUPERVISOR, Role.ADMIN);
@@ -182,6 +183,7 @@ class ContractIT {
         return switch (service) {
             case TOKEN -> stack.addresses().tokenService();
             case TRANSFER -> stack.addresses().transferService();
+            case LEADS -> stack.addresses().leadsService();
         };
     }
 

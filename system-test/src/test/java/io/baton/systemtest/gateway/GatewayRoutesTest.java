@@ -130,6 +130,7 @@ class GatewayRoutesTest {
         "GET,  /docs/swagger-ui.css,        token-service",
         "GET,  /docs/openapi/token-service, token-service",
         "GET,  /docs/openapi/transfer-service, transfer-service",
+        "GET,  /docs/openapi/leads-service, leads-service",
         "GET,  /rtc,                        livekit",
         "GET,  /rtc/v1,                     livekit",
         "GET,  /rtc/validate,               livekit",

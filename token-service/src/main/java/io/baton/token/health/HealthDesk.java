@@ -26,6 +26,7 @@ public class HealthDesk {
     private final HttpClient http;
     private final NetClient net;
     private final String transferService;
+    private final String leadsService;
     private final String identityProvider;
     private final String kafka;
 
@@ -33,12 +34,14 @@ public class HealthDesk {
             LiveKitRooms rooms,
             Vertx vertx,
             @ConfigProperty(name = "baton.transfer-service-url") String transferService,
+            @ConfigProperty(name = "baton.leads-service-url") String leadsService,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String identityProvider,
             @ConfigProperty(name = "kafka.bootstrap.servers", defaultValue = "localhost:19092") String kafka) {
         this.rooms = rooms;
         this.http = vertx.createHttpClient();
         this.net = vertx.createNetClient();
         this.transferService = transferService + "/q/health/ready";
+        this.leadsService = leadsService + "/q/health/ready";
         this.identityProvider = identityProvider + "/.well-known/openid-configuration";
         this.kafka = kafka;
     }
@@ -56,6 +59,7 @@ public class HealthDesk {
         parts.put("kafka", kafka());
         parts.put("identity-provider", get(identityProvider));
         parts.put("transfer-service", get(transferService));
+        parts.put("leads-service", get(leadsService));
         return Uni.join()
                 .all(parts.values().stream().map(HealthDesk::part).toList())
                 .andFailFast()

@@ -11,7 +11,7 @@ class HealthTest {
 
     @Test
     void saysWhichPartIsAway() {
-        // Given all parts but transfer-service; when somebody asks, then it is told, and calls can be served
+        // Given all parts but the other services; when somebody asks, then it is told, and calls can be served
         anonymous()
                 .get("/health")
                 .then()
@@ -21,6 +21,7 @@ class HealthTest {
                 .body("parts.livekit.status", equalTo("up"))
                 .body("parts.kafka.status", equalTo("up"))
                 .body("parts.'identity-provider'.status", equalTo("up"))
-                .body("parts.'transfer-service'.status", equalTo("down"));
+                .body("parts.'transfer-service'.status", equalTo("down"))
+                .body("parts.'leads-service'.status", equalTo("down"));
     }
 }

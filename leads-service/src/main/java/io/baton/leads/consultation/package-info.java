@@ -1,0 +1,2 @@
+/** Consultations: who meets whom and when, by everybody's own clock. */
+package io.baton.leads.consultation;

@@ -1,0 +1,37 @@
+package io.baton.leads.document;
+
+import io.baton.kit.paging.Cursor;
+import io.baton.kit.paging.Page;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads documents. */
+@ApplicationScoped
+class DocumentPages {
+
+    private final Documents documents;
+    private final Vertx vertx;
+
+    DocumentPages(Documents documents, Vertx vertx) {
+        this.documents = documents;
+        this.vertx = vertx;
+    }
+
+    Uni<Page<DocumentView>> page(DocumentKind kind, String state, UUID contactId, Optional<Cursor> after, int limit) {
+        return Panache.withSession(() -> documents.page(kind, state, contactId, after, limit))
+                .map(rows -> Page.of(rows, limit, row -> new Cursor(row.createdAt, row.id), DocumentView::of));
+    }
+
+    Uni<DocumentView> get(DocumentKind kind, UUID id) {
+        return Panache.withSession(() -> documents.require(kind, id)).map(DocumentView::of);
+    }
+
+    /** Laid out on a worker: it takes milliseconds that the event loop does not have. */
+    Uni<byte[]> pdf(DocumentKind kind, UUID id) {
+        return get(kind, id).chain(view -> vertx.executeBlocking(() -> DocumentPdf.of(view), false));
+    }
+}

@@ -1,0 +1,21 @@
+package io.baton.leads.exchange;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much an import may hold. */
+@ConfigMapping(prefix = "baton.import")
+public interface ImportSettings {
+
+    /** The most rows of one file. */
+    @WithDefault("100000")
+    int maxRows();
+
+    /** The most parts of one file, each a request's body. */
+    @WithDefault("100")
+    int maxParts();
+
+    /** How many rows are one transaction. */
+    @WithDefault("100")
+    int batch();
+}

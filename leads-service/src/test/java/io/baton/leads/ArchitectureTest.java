@@ -1,0 +1,41 @@
+package io.baton.leads;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+
+@AnalyzeClasses(packages = "io.baton.leads", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_THE_OUTSIDE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.livekit..", "com.openai..", "com.twilio..");
+
+    @ArchTest
+    static final ArchRule ONLY_PHONE_NUMBERS_KNOW_THEIR_LIBRARY = noClasses()
+            .that()
+            .doNotHaveSimpleName("PhoneNumber")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.i18n..");
+
+    @ArchTest
+    static final ArchRule NO_FIELD_INJECTION =
+            noFields().should().beAnnotatedWith(Inject.class).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule NO_VAGUE_NAMES =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Data|Info|ServiceBean)");
+
+    @ArchTest
+    static final ArchRule FEATURES_FORM_NO_CYCLES =
+            slices().matching("io.baton.leads.(*)..").should().beFreeOfCycles();
+}
