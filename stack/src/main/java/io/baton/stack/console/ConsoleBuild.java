@@ -63,7 +63,9 @@ public final class ConsoleBuild {
         Path installed = folder.resolve("node_modules/.package-lock.json");
         if (!Files.exists(installed)
                 || Files.getLastModifiedTime(lock).compareTo(Files.getLastModifiedTime(installed)) > 0) {
-            npm("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
+            // Not "ci": the lock may lack other platforms' optional parts, which npm then refuses; versions come from
+            // it all the same.
+            npm("install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
         }
     }
 
