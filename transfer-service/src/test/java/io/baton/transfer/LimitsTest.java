@@ -227,6 +227,33 @@ class LimitsTest extends ServiceTest {
     }
 
     @Test
+    void followersOfTheEvents() {
+        List<Live> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < 21; i++) {
+                sockets.add(Live.open(RestAssured.port, "sue" + i, "", "supervisor", "agent"));
+                sockets.getLast().say("{\"type\":\"follow\"}");
+                if (i < 20) {
+                    sockets.getLast().await("following", data -> true);
+                }
+            }
+            assertThat(sockets.getLast()
+                            .await("refused", data -> true)
+                            .at("/data/code")
+                            .asText())
+                    .isEqualTo("rate_limited");
+            // Whoever leaves makes room
+            sockets.getFirst().say("{\"type\":\"unfollow\"}");
+            sockets.getFirst().say("{}");
+            sockets.getFirst().await("refused", data -> true);
+            sockets.getLast().say("{\"type\":\"follow\"}");
+            sockets.getLast().await("following", data -> true);
+        } finally {
+            sockets.forEach(Live::close);
+        }
+    }
+
+    @Test
     void messagesOnASocket() {
         assertThat(closed(a, "m".repeat(4_097)).orTimeout(10, TimeUnit.SECONDS).join())
                 .isEqualTo(1011);

@@ -32,10 +32,14 @@ final class Live implements WebSocket.Listener, AutoCloseable {
 
     /** Opens the socket and waits for its greeting. */
     static Live open(int port, String username, String query) {
+        return open(port, username, query, "agent");
+    }
+
+    /** Opens the socket of somebody with these roles. */
+    static Live open(int port, String username, String query, String... roles) {
         Live live = new Live();
         String carrier = URLEncoder.encode(
-                        "quarkus-http-upgrade#Authorization#Bearer " + bearer(username, "agent"),
-                        StandardCharsets.UTF_8)
+                        "quarkus-http-upgrade#Authorization#Bearer " + bearer(username, roles), StandardCharsets.UTF_8)
                 .replace("+", "%20");
         live.socket = HTTP.newWebSocketBuilder()
                 .subprotocols("bearer-token-carrier", carrier)
@@ -62,6 +66,11 @@ final class Live implements WebSocket.Listener, AutoCloseable {
         }
         webSocket.request(1);
         return null;
+    }
+
+    /** Says something to the service. */
+    void say(String text) {
+        socket.sendText(text, true).join();
     }
 
     /** The first message of a type that fits, here or still to come. */

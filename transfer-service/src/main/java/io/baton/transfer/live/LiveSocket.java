@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.kit.id.Ids;
 import io.baton.kit.security.Roles;
+import io.baton.transfer.feed.EventFeed;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
@@ -28,12 +29,14 @@ import java.util.UUID;
  *   <li>{@code offer} to a target, {@code offer_ended} when it no longer stands;
  *   <li>{@code transfer} to both agents on every change; with {@code grant} for the recipient when it may join a room now;
  *   <li>{@code briefing}, first as {@code delta} pieces of its text, then whole with {@code done};
- *   <li>{@code presence} when an agent's status changes.
+ *   <li>{@code presence} when an agent's status changes;
+ *   <li>{@code following}, {@code event} or {@code refused}, without an {@code id}, to whoever asked for the domain events.
  * </ul>
  *
  * <p>A socket opened with {@code ?after=<id>} gets what was missed since that id, at most an hour back. Opening it makes an
- * agent known and connected. What clients send is ignored; a
- * client that answers no ping (RFC 6455) for 10 seconds is disconnected. A person's eleventh socket is closed with 1013 (try again
+ * agent known and connected. A client may send {@code {"type": "follow", "types",
+ * "callId", "since"}}, all but the first optional, to be told of the domain events ({@link EventFeed}), and {@code {"type":
+ * "unfollow"}}; commands go over HTTP. A client that answers no ping (RFC 6455) for 10 seconds is disconnected. A person's eleventh socket is closed with 1013 (try again
  * later).
  */
 @WebSocket(path = "/api/live")
@@ -50,6 +53,7 @@ public class LiveSocket {
     private final LiveGreeting greeting;
     private final LivePresence presence;
     private final LivePlaces places;
+    private final LiveFollowing following;
     private final Ids ids;
     private final Clock clock;
     private final ObjectMapper json;
@@ -61,6 +65,7 @@ public class LiveSocket {
             LiveGreeting greeting,
             LivePresence presence,
             LivePlaces places,
+            LiveFollowing following,
             Ids ids,
             Clock clock,
             ObjectMapper json) {
@@ -70,6 +75,7 @@ public class LiveSocket {
         this.greeting = greeting;
         this.presence = presence;
         this.places = places;
+        this.following = following;
         this.ids = ids;
         this.clock = clock;
         this.json = json;
@@ -99,12 +105,16 @@ public class LiveSocket {
         }
         places.giveBack(socket.userData().get(PERSON));
         delivery.remove(UUID.fromString(id));
+        following.left(UUID.fromString(id));
         return presence.disconnected(UUID.fromString(id));
     }
 
     @OnTextMessage
-    void ignore(String text) {
-        // The socket only tells; commands go over HTTP.
+    void hear(WebSocketConnection socket, String text) {
+        String id = socket.userData().get(CONNECTION);
+        if (id != null) {
+            following.hear(UUID.fromString(id), identity, socket, text);
+        }
     }
 
     /** The answer to a ping; browsers give it by themselves. */
