@@ -5,9 +5,9 @@ import { createVerifier } from 'fast-jwt';
 import Fastify from 'fastify';
 import { AccessToken, TrackSource } from 'livekit-server-sdk';
 
-const { BENCH_PORT, BENCH_WORKERS, BENCH_ISSUER, BENCH_WS_URL, LIVEKIT_API_KEY, LIVEKIT_API_SECRET } = process.env;
+const { BENCH_BEARER_MEMORY, BENCH_PORT, BENCH_WORKERS, BENCH_ISSUER, BENCH_WS_URL, LIVEKIT_API_KEY, LIVEKIT_API_SECRET } = process.env;
 
-/** One verifier for each signing key of the issuer, by key id; no verified bearer is remembered. */
+/** One verifier for each signing key of the issuer, by key id; it remembers a good bearer for as many seconds as it is told. */
 async function verifiers() {
   const answer = await fetch(`${BENCH_ISSUER}/protocol/openid-connect/certs`);
   const { keys } = await answer.json();
@@ -21,7 +21,8 @@ async function verifiers() {
           algorithms: ['RS256'],
           allowedIss: BENCH_ISSUER,
           allowedAud: 'baton-api',
-          cache: false,
+          cache: BENCH_BEARER_MEMORY !== '0',
+          cacheTTL: Number(BENCH_BEARER_MEMORY) * 1000,
         }),
       ]),
   );

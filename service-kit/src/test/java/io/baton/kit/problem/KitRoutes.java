@@ -2,6 +2,7 @@ package io.baton.kit.problem;
 
 import io.baton.kit.idempotency.IdempotentRequests;
 import io.baton.kit.security.Roles;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -30,9 +32,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class KitRoutes {
 
     private final IdempotentRequests idempotent;
+    private final SecurityIdentity identity;
     private final AtomicInteger runs = new AtomicInteger();
 
-    KitRoutes(IdempotentRequests idempotent) {
+    KitRoutes(IdempotentRequests idempotent, SecurityIdentity identity) {
+        this.identity = identity;
         this.idempotent = idempotent;
     }
 
@@ -43,6 +47,16 @@ public class KitRoutes {
     @Path("/greet")
     public Greeting greet(@Valid @NotNull Greeting greeting) {
         return greeting;
+    }
+
+    /** Who asks. */
+    public record Me(String name, Set<String> roles) {}
+
+    @GET
+    @Path("/me")
+    @RolesAllowed({Roles.AGENT, Roles.SUPERVISOR})
+    public Me me() {
+        return new Me(identity.getPrincipal().getName(), identity.getRoles());
     }
 
     @GET

@@ -99,17 +99,23 @@ public class IdentityResource implements QuarkusTestResourceLifecycleManager {
     public static String bearer(String username, String... roles) {
         Bearer known = BEARERS.compute(
                 username + List.of(roles),
-                (asked, before) -> before == null || before.isOld() ? new Bearer(sign(username, roles)) : before);
+                (asked, before) ->
+                        before == null || before.isOld() ? new Bearer(sign(username, LIFETIME, roles)) : before);
         return known.token();
     }
 
-    private static String sign(String username, String... roles) {
+    /** A bearer that ends after this time. */
+    public static String bearer(String username, Duration lifetime, String... roles) {
+        return sign(username, lifetime, roles);
+    }
+
+    private static String sign(String username, Duration lifetime, String... roles) {
         return Jwt.issuer(ISSUER)
                 .audience("baton-api")
                 .subject("sub-" + username)
                 .claim("preferred_username", username)
                 .claim("realm_access", Map.of("roles", List.of(roles)))
-                .expiresIn(LIFETIME)
+                .expiresIn(lifetime)
                 .jws()
                 .algorithm(SignatureAlgorithm.ES256)
                 .keyId("test")

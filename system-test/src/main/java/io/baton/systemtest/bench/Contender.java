@@ -4,6 +4,7 @@ import io.baton.systemtest.api.Addresses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,13 @@ enum Contender {
         this.library = library;
     }
 
-    /** Installs it when it is missing or its sources are newer, and starts it. */
-    Program start(int port, Addresses addresses, Map<String, String> liveKit) throws IOException, InterruptedException {
+    /**
+     * Installs it when it is missing or its sources are newer, and starts it.
+     *
+     * @param memory how long it remembers a bearer that it has verified; zero for not at all
+     */
+    Program start(int port, Addresses addresses, Map<String, String> liveKit, Duration memory)
+            throws IOException, InterruptedException {
         Path folder = MODULE.resolve("target/contender").resolve(language);
         install(folder);
         int workers = Runtime.getRuntime().availableProcessors();
@@ -32,6 +38,7 @@ enum Contender {
         for (String name : List.of("LIVEKIT_URL", "LIVEKIT_API_KEY", "LIVEKIT_API_SECRET")) {
             environment.put(name, liveKit.get(name));
         }
+        environment.put("BENCH_BEARER_MEMORY", Long.toString(memory.toSeconds()));
         environment.put("BENCH_PORT", Integer.toString(port));
         environment.put("BENCH_WORKERS", Integer.toString(workers));
         environment.put("BENCH_ISSUER", addresses.issuer().toString());

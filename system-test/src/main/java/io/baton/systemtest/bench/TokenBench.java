@@ -16,8 +16,8 @@ import java.util.function.LongFunction;
 
 /**
  * {@code ./baton bench token}: how many LiveKit tokens a second {@code POST /token} gives, beside the same route with a constant
- * for an answer, Fastify and FastAPI. Every one verifies the same bearer and mints each token anew; they take turns, warmed up,
- * on the same processors.
+ * for an answer, Fastify and FastAPI. Every one verifies the same bearer, in a first part remembering for some seconds that it was
+ * good and in a second each time, and mints each token anew; they take turns, warmed up, on the same processors.
  */
 final class TokenBench {
 
@@ -28,6 +28,7 @@ final class TokenBench {
     private static final Duration WARM_UP_OF_OTHERS = Duration.ofSeconds(6);
     private static final Duration TRAINING = Duration.ofSeconds(15);
     private static final Duration TURN = Duration.ofSeconds(2);
+    static final Duration BEARER_MEMORY = Duration.ofSeconds(10);
     private static final Duration COLD = Duration.ofSeconds(10);
     private static final String READY = "/q/health/ready";
 
@@ -69,10 +70,29 @@ final class TokenBench {
                                 WARM_UP.toSeconds(),
                                 WARM_UP_OF_OTHERS.toSeconds()));
         ServiceLaunch service = ServiceLaunch.of("token-service");
+        figures.putAll(compare(service, BEARER_MEMORY));
+        // What is known is not lost when the rest is broken off.
+        Results.write("token", figures);
+        figures.put("verifyingEachTime", compare(service, Duration.ZERO));
+        Results.write("token", figures);
+        figures.put("coldStart", coldStarts(service, addresses.tokenService().getPort() + 20));
+        return figures;
+    }
+
+    /** Everyone remembers for so long that a bearer was good, with what its library has for that; or verifies it each time. */
+    private Map<String, Object> compare(ServiceLaunch service, Duration memory)
+            throws IOException, InterruptedException {
         int port = addresses.tokenService().getPort() + 20;
-        try (Program ours = service.start(port, List.of("-Dbaton.bench.constant=true"));
-                Program fastify = Contender.FASTIFY.start(port + 1, addresses, service.environment());
-                Program fastApi = Contender.FASTAPI.start(port + 2, addresses, service.environment())) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        List<String> options = List.of(
+                "-Dbaton.bench.constant=true", "-Dbaton.security.bearer-memory=%ds".formatted(memory.toSeconds()));
+        System.out.println(
+                memory.isZero()
+                        ? "\nEach verifies the bearer each time"
+                        : "\nEach remembers a good bearer for " + memory);
+        try (Program ours = service.start(port, options);
+                Program fastify = Contender.FASTIFY.start(port + 1, addresses, service.environment(), memory);
+                Program fastApi = Contender.FASTAPI.start(port + 2, addresses, service.environment(), memory)) {
             Runner token = new Runner("token-service", ours, "/token", WARM_UP);
             Runner constant = new Runner("constant", ours, "/bench/constant", WARM_UP);
             List<Runner> runners = List.of(
@@ -89,9 +109,6 @@ final class TokenBench {
             figures.put("ratios", ratios(token, runners));
             figures.put("newIdentities", newIdentities(token));
         }
-        // Cold starts take as long again: what is known is not lost when they are broken off.
-        Results.write("token", figures);
-        figures.put("coldStart", coldStarts(service, port));
         return figures;
     }
 

@@ -52,7 +52,7 @@ final class TransferBench {
             alice.post("/create-room", Map.of("room", room(room))).expect(200);
         }
         int port = addresses.tokenService().getPort() + 22;
-        try (Program fastApi = Contender.FASTAPI.start(port, addresses, environment)) {
+        try (Program fastApi = Contender.FASTAPI.start(port, addresses, environment, TokenBench.BEARER_MEMORY)) {
             fastApi.await(request(fastApi.address(), 0), 200);
             turn(addresses.transferService(), WARM_UP, true);
             turn(fastApi.address(), WARM_UP, false);
