@@ -130,13 +130,18 @@ public final class Party implements AutoCloseable {
 
     /** Waits for a condition while the page goes on; fails with what the page saw last. */
     public void await(String what, Duration patience, BooleanSupplier condition) {
+        await(what, patience, Duration.ofMillis(20), condition);
+    }
+
+    /** The same for a condition that shall be looked at less often. */
+    public void await(String what, Duration patience, Duration pace, BooleanSupplier condition) {
         long end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Waited in vain " + patience.toMillis() + " ms: " + what + "; " + identity
                         + " saw " + lastMarks());
             }
-            page.waitForTimeout(20);
+            page.waitForTimeout((double) pace.toMillis());
         }
     }
 
