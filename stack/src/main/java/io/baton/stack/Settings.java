@@ -19,6 +19,8 @@ public final class Settings {
             "TWILIO_SID",
             "TWILIO_AUTH_TOKEN",
             "TWILIO_FROM",
+            "BATON_TRACES_SAMPLED",
+            "OTEL_EXPORTER_OTLP_ENDPOINT",
             "LIVEKIT_API_KEY_PREVIOUS",
             "LIVEKIT_API_SECRET_PREVIOUS");
 
