@@ -32,12 +32,12 @@ import {
   TOPIC_TOPIC,
 } from './signals';
 import { Store } from './store';
+import { pauseBefore, pauseOrOnline, SEEK_MILLIS } from './wayBack';
 
 /** Below this peak a voice does not count as heard yet. */
 const AUDIBLE = 0.01;
 /** When nobody says anything the music ends after this time all the same. */
 const MUSIC_PATIENCE_MILLIS = 2500;
-const COME_BACK_MILLIS = [0, 500, 1000, 2000, 4000, 8000];
 
 setLogLevel('warn');
 
@@ -66,6 +66,8 @@ export class Line {
   #patience: ReturnType<typeof setTimeout> | undefined;
   #listening: ReturnType<typeof setInterval> | undefined;
   #closed = false;
+  /** How many lost rooms a way back is sought for. */
+  #seeking = 0;
 
   constructor(options: LineOptions) {
     this.#options = options;
@@ -138,8 +140,9 @@ export class Line {
       this.#announce(entry);
       this.#refresh();
     } catch (failure) {
-      if (this.#entries.get(grant.room) === entry) this.#entries.delete(grant.room);
+      if (this.#entries.get(grant.room) === entry) this.#drop(entry);
       this.#refresh();
+      await room.disconnect();
       throw failure;
     }
   }
@@ -155,7 +158,7 @@ export class Line {
   /** Leaves everything; the line cannot be used again. */
   async close(why: LineEnd = 'left'): Promise<void> {
     this.#closed = true;
-    this.store.patch({ ended: why });
+    this.store.patch({ ended: why, seeking: false });
     const rooms = [...this.#entries.keys()];
     await Promise.all(rooms.map((room) => this.leave(room)));
     this.#stopWaitingForVoice();
@@ -336,25 +339,37 @@ export class Line {
       }
       return;
     }
-    this.#refresh();
     await this.#comeBack(entry.name);
   }
 
-  /** Lost the room though nobody wanted that: tries again for a while. */
+  /** Lost the room though nobody wanted that: asks for a new token and joins again, until that works or too long has passed. */
   async #comeBack(room: string): Promise<void> {
-    for (const pause of COME_BACK_MILLIS) {
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      if (this.#closed) return;
+    this.#seeking += 1;
+    this.#refresh();
+    const outcome = await this.#seek(room);
+    this.#seeking -= 1;
+    if (this.#closed) return;
+    this.#refresh();
+    if (outcome && this.#entries.size === 0 && this.#seeking === 0) await this.close(outcome);
+  }
+
+  /** Answers why there is no way back, or null. */
+  async #seek(room: string): Promise<LineEnd | null> {
+    const { comeBack } = this.#options;
+    const end = Date.now() + SEEK_MILLIS;
+    for (let attempt = 0; comeBack && Date.now() < end; attempt += 1) {
+      await pauseOrOnline(pauseBefore(attempt));
+      if (this.#closed) return null;
       try {
-        const grant = await this.#options.comeBack?.(room);
-        if (!grant) break;
-        await this.join(grant);
-        return;
+        const grant = await comeBack(room);
+        if (!grant) return 'removed';
+        if (!this.#closed) await this.join(grant);
+        return null;
       } catch {
-        // The next pause is longer.
+        // Asked again after the next pause.
       }
     }
-    if (this.#entries.size === 0 && !this.#closed) await this.close('lost');
+    return 'lost';
   }
 
   #drop(entry: Entry): void {
@@ -389,6 +404,7 @@ export class Line {
   #refresh(): void {
     const entries = [...this.#entries.values()];
     this.store.patch({
+      seeking: this.#seeking > 0 && !entries.some(({ room }) => room.state === 'connected'),
       rooms: entries.map(({ name, room }) => ({
         name,
         phase:
