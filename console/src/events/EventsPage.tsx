@@ -98,7 +98,7 @@ function Explorer() {
               key={chosen.callId}
               chosen={chosen}
               onChoose={setChosen}
-              {...(without ? { known: events } : {})}
+              {...(fromJournals ? { known: events } : {})}
             />
           )}
         </div>
@@ -128,7 +128,7 @@ function ChosenCall({
 function Way({ feed: { way }, fromJournals }: { feed: FeedState; fromJournals: boolean }) {
   if (way === 'live') return <Badge tone="talk">Live</Badge>;
   if (fromJournals) return <Badge tone="hold">From the journals</Badge>;
-  return way === 'connecting' ? <Badge>Connecting…</Badge> : <Badge tone="hold">From the journals</Badge>;
+  return <Badge>{way === 'connecting' ? 'Connecting…' : 'Away'}</Badge>;
 }
 
 function EventList({
