@@ -11,7 +11,7 @@ function kill(component: string): void {
   process.kill(pid, 'SIGKILL');
 }
 
-test('the media server dies: both pages come back by themselves', async ({ browser }) => {
+test('the media server dies: both pages come back by themselves', { tag: '@long' }, async ({ browser }) => {
   const [carol, alice] = await Promise.all([Party.enter(browser, 'carol'), Party.enter(browser, 'alice')]);
   await alice.signIn();
   await callIn(carol);

@@ -72,6 +72,8 @@ export class Desk {
   #restored = false;
   /** Lines on the way, so that two messages about one call open one line. */
   readonly #opening = new Map<string, Promise<Line>>();
+  /** Transfers that this window accepted: another window of the same person leaves them alone. */
+  readonly #accepted = new Set<string>();
 
   constructor(readonly username: string) {
     this.socket = new LiveSocket((message) => this.#heard(message));
@@ -99,15 +101,27 @@ export class Desk {
   /** Takes an offer: the answer holds the way into the room. */
   accept(offer: Offer): Promise<boolean> {
     return this.#doing(`offer:${offer.transferId}`, async () => {
-      const accepted = await dataOf(
-        transferService.POST('/api/transfers/{id}/accept', { params: { path: { id: offer.transferId } } }),
-      );
+      const accepted = await this.#acceptance(offer.transferId);
       const { token, wsUrl, room } = accepted;
       if (!token || !wsUrl || !room) throw new Error('The answer holds no token.');
       await this.#holdOthers(offer.callId);
       await this.#join(offer.callId, accepted.transfer?.homeRoom ?? room, { token, wsUrl, room });
       this.store.patch({ active: offer.callId });
     });
+  }
+
+  async #acceptance(id: string) {
+    try {
+      const accepted = await dataOf(
+        transferService.POST('/api/transfers/{id}/accept', { params: { path: { id } } }),
+      );
+      this.#accepted.add(id);
+      return accepted;
+    } catch (failure) {
+      // Lost on the way it may have been taken all the same; what the socket tells of it is then ours.
+      if (failure instanceof ApiProblem && failure.passing) this.#accepted.add(id);
+      throw failure;
+    }
   }
 
   decline(offer: Offer, reason: string): Promise<boolean> {
@@ -307,6 +321,15 @@ export class Desk {
     if (!call || call.over || call.line !== line) return;
     const { calls, wrapUp, active } = this.store.get();
     const others = Object.values(calls).filter((other) => other.callId !== callId && !other.over);
+    if (line.state.ended === 'elsewhere') {
+      // The call goes on in the other window, and so does its paperwork.
+      this.store.patch({
+        calls: { ...calls, [callId]: { ...call, over: true } },
+        active: active === callId ? (others[0]?.callId ?? null) : active,
+        problem: 'You took this call in another window; it goes on there.',
+      });
+      return;
+    }
     this.store.patch({
       calls: { ...calls, [callId]: { ...call, over: true } },
       wrapUp: [
@@ -351,7 +374,10 @@ export class Desk {
 
   /** After a new page or a lost socket: back into the transfers that run, and the first time into the call one was on. */
   async #restore(transfers: readonly TransferView[]): Promise<void> {
+    const first = !this.#restored;
     for (const { id } of transfers) {
+      if (!first && !this.#isMine(id)) continue;
+      if (first) this.#accepted.add(id);
       await this.#follow(
         (await dataOf(
           transferService.GET('/api/transfers/{id}', { params: { path: { id } } }),
@@ -369,13 +395,26 @@ export class Desk {
     if (call.state === 'open') await this.answer({ id: callId, homeRoom: call.homeRoom });
   }
 
+  /** Whether this window is the one that takes part. */
+  #isMine(transferId: string): boolean {
+    const callId = this.socket.state.get().transfers[transferId]?.callId;
+    return this.#accepted.has(transferId) || (callId !== undefined && this.#call(callId) !== undefined);
+  }
+
   /** Goes where the transfer lets us go; what has to be left, the house takes us out of. */
   async #follow(transfer: TransferView): Promise<void> {
     const { grant, callId, homeRoom, state, fromAgent, target } = transfer;
     const call = this.#call(callId);
     // Also without a call: the page may be new, or the answer to an acceptance was lost.
     const ours = fromAgent === this.username || target.agent === this.username;
-    if (grant && ours && !isEnd(state) && !call?.over && !call?.line.isIn(grant.room)) {
+    if (
+      grant &&
+      ours &&
+      this.#isMine(transfer.id) &&
+      !isEnd(state) &&
+      !call?.over &&
+      !call?.line.isIn(grant.room)
+    ) {
       await this.#join(callId, homeRoom, grant).catch((failure: unknown) =>
         this.store.patch({ problem: explain(failure) }),
       );

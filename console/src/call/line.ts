@@ -34,10 +34,10 @@ import {
 import { Store } from './store';
 import { pauseBefore, pauseOrOnline, SEEK_MILLIS } from './wayBack';
 
-/** Below this peak a voice does not count as heard yet. */
+/** Below this level of a received packet a voice does not count as heard yet. */
 const AUDIBLE = 0.01;
 /** When nobody says anything the music ends after this time all the same. */
-const MUSIC_PATIENCE_MILLIS = 2500;
+const MUSIC_PATIENCE_MILLIS = 4000;
 
 setLogLevel('warn');
 
@@ -45,6 +45,8 @@ interface Entry {
   readonly name: string;
   readonly room: Room;
   readonly elements: Map<string, HTMLMediaElement>;
+  /** What is received, by the track's id. */
+  readonly tracks: Map<string, RemoteTrack>;
   /** Our voice in this room: a copy, so that the house can silence it here and not there. */
   voice?: LocalAudioTrack;
   /** Was in the room at least once: only then there is something to come back to. */
@@ -122,7 +124,7 @@ export class Line {
   async join(grant: Grant): Promise<void> {
     if (this.#entries.has(grant.room)) return;
     const room = new Room({ adaptiveStream: true, dynacast: true, disconnectOnPageLeave: true });
-    const entry: Entry = { name: grant.room, room, elements: new Map() };
+    const entry: Entry = { name: grant.room, room, elements: new Map(), tracks: new Map() };
     this.#entries.set(grant.room, entry);
     this.store.patch({ ended: null });
     this.#listen(entry);
@@ -244,6 +246,7 @@ export class Line {
     element.hidden = true;
     document.body.append(element);
     entry.elements.set(track.sid, element);
+    entry.tracks.set(track.sid, track);
     this.#refresh();
   }
 
@@ -252,6 +255,7 @@ export class Line {
     if (!track.sid) return;
     entry.elements.get(track.sid)?.remove();
     entry.elements.delete(track.sid);
+    entry.tracks.delete(track.sid);
     this.#refresh();
   }
 
@@ -301,11 +305,17 @@ export class Line {
   #endMusicWithTheNextVoice(): void {
     this.#stopWaitingForVoice();
     this.#patience = setTimeout(() => this.#endMusic(), MUSIC_PATIENCE_MILLIS);
+    // The packets themselves are asked: what the server told of somebody's level may be as old as the hold.
+    const seen = new Map<string, number>();
     this.#listening = setInterval(() => {
-      const heard = [...this.#entries.values()].some(({ room }) =>
-        [...room.remoteParticipants.values()].some((other) => other.audioLevel > AUDIBLE),
-      );
-      if (heard) this.#endMusic();
+      const tracks = [...this.#entries.values()].flatMap(({ tracks: heard }) => [...heard.entries()]);
+      const voices = tracks.filter(([sid, { receiver }]) => {
+        const newest = receiver?.getSynchronizationSources()[0];
+        const before = seen.get(sid);
+        if (newest) seen.set(sid, newest.rtpTimestamp);
+        return before !== undefined && newest?.rtpTimestamp !== before && (newest?.audioLevel ?? 0) > AUDIBLE;
+      });
+      if (voices.length > 0) this.#endMusic();
     }, 20);
   }
 
@@ -377,6 +387,7 @@ export class Line {
     entry.voice?.mediaStreamTrack.stop();
     for (const element of entry.elements.values()) element.remove();
     entry.elements.clear();
+    entry.tracks.clear();
   }
 
   #keep(message: LineState['messages'][number]): void {
