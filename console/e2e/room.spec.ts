@@ -52,7 +52,7 @@ test.describe('the demo with three tabs', () => {
     await Promise.all([carol.close(), alice.close(), bob.close()]);
   });
 
-  test('the caller is moved to agent B', async () => {
+  test('the caller is moved to agent B', { tag: '@gate' }, async () => {
     const handoff = await initiate(alice.page, 'bob');
     expect(handoff).toMatch(new RegExp(`^${room}-transfer-\\d+$`));
     await expect(carol.page.getByLabel('Your call')).toHaveAttribute('data-phase', 'held');
@@ -60,13 +60,15 @@ test.describe('the demo with three tabs', () => {
     await alice.awaitHearing('bob');
     await carol.awaitHearing();
 
-    await alice.page.getByRole('button', { name: 'Move Caller to Agent B' }).click();
+    await carol.expectSoundWhile('moved to agent B', async () => {
+      await alice.page.getByRole('button', { name: 'Move Caller to Agent B' }).click();
+      await carol.awaitHearing('bob');
+    });
 
-    await carol.awaitHearing('bob');
     await bob.awaitHearing('carol');
   });
 
-  test('agent B goes to the original room instead', async () => {
+  test('agent B goes to the original room instead', { tag: '@long' }, async () => {
     const handoff = await initiate(alice.page, 'bob');
     await join(bob, handoff, 'Agent');
     await alice.awaitHearing('bob');

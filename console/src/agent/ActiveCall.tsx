@@ -224,7 +224,7 @@ function standingOf(
   running: TransferView | undefined,
   me: string,
 ): StandingWords {
-  if (line.rooms.length > 0 && line.rooms.every(({ phase }) => phase === 'reconnecting')) {
+  if (line.seeking || (line.rooms.length > 0 && line.rooms.every(({ phase }) => phase === 'reconnecting'))) {
     return { key: 'reconnecting', label: 'Reconnecting…', tone: 'danger' };
   }
   if (running) {

@@ -1,9 +1,10 @@
 import { ApiProblem } from '@/api/problem';
 import type { Line } from '@/call/line';
 import { EMPTY_LINE, type LineOptions, type LineState } from '@/call/lineState';
+import { unlessOver } from '@/call/wayBack';
 import { callPhase } from '@/caller/callPhase';
 import { type Copy, copyFor } from './copy';
-import { endSession, visitorSession } from './session';
+import { endSession, sameSession, visitorSession } from './session';
 import { WIDGET_STYLES } from './widgetStyles';
 
 type VoicePart = { openLine(options: LineOptions): Line };
@@ -106,7 +107,7 @@ export class BatonVoice extends HTMLElement {
       const opened = voice.openLine({
         music: true,
         ...(this.#context ? { topic: this.#context } : {}),
-        comeBack: () => visitorSession(BASE, key),
+        comeBack: () => unlessOver(() => sameSession(BASE, key)),
       });
       line = opened;
       const microphone = opened.openMicrophone();
@@ -147,7 +148,7 @@ export class BatonVoice extends HTMLElement {
     }
     this.#seen = messages.length;
     const phase = callPhase(of.state, true);
-    if (phase === 'over') {
+    if (phase === 'over' || phase === 'lost') {
       line = null;
       this.#seen = 0;
       this.#forget?.();
@@ -210,7 +211,7 @@ export class BatonVoice extends HTMLElement {
     const title = part('h2', 'title');
     title.textContent = copy.title;
     head.append(title);
-    const idle = this.#phase === 'idle' || this.#phase === 'over';
+    const idle = this.#phase === 'idle' || this.#phase === 'over' || this.#phase === 'lost';
     if (mode !== 'inline' && idle) {
       head.append(
         button('close', copy.close, '', () => {
