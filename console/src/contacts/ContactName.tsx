@@ -10,7 +10,7 @@ export function ContactName({ id, plain }: { id: string; plain?: boolean }) {
     <Link
       to="/contacts/$contactId"
       params={{ contactId: id }}
-      className="font-medium underline decoration-line-strong underline-offset-2 hover:decoration-accent"
+      className="font-medium text-ink underline decoration-line-strong underline-offset-2 hover:decoration-accent"
     >
       <bdi>{words}</bdi>
     </Link>

@@ -12,11 +12,12 @@ it('says what is worth to be said', () => {
   expect(
     detailsOf({
       kind: 'lead',
-      fields: { from: 'proposal', to: 'lost', reason: 'too_expensive', leadId: 'x' },
+      fields: { previousStatus: 'proposal', status: 'lost', reason: 'too_expensive', leadId: 'x' },
     }),
   ).toBe('Proposal → Lost · Too expensive');
   expect(
     detailsOf({ kind: 'consent', fields: { channel: 'sms', purpose: 'marketing', state: 'withdrawn' } }),
   ).toBe('sms · marketing · withdrawn');
+  expect(detailsOf({ kind: 'transfer', fields: { fromAgent: 'alice', agent: 'bob' } })).toBe('alice → bob');
   expect(detailsOf({ kind: 'document', fields: { number: 'INV-2026-7', totals: {} } })).toBe('INV-2026-7');
 });

@@ -42,7 +42,8 @@ export function detailsOf({ kind, fields }: Pick<CommunicationView, 'kind' | 'fi
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   };
   if (kind === 'note') return text('text');
-  const moves = text('to') && text('from') ? `${inWords(text('from'))} → ${inWords(text('to'))}` : '';
+  const moves = text('previousStatus') && `${inWords(text('previousStatus'))} → ${inWords(text('status'))}`;
+  const people = [text('fromAgent') || text('from'), text('agent') || text('owner')].filter(Boolean);
   const consent = kind === 'consent' ? [text('channel'), text('purpose'), text('state')] : [];
   const when = text('startsAt') ? new Date(text('startsAt')).toLocaleString() : '';
   return [
@@ -50,7 +51,8 @@ export function detailsOf({ kind, fields }: Pick<CommunicationView, 'kind' | 'fi
     text('number'),
     moves,
     when,
-    text('agent') || text('fromAgent'),
+    people.join(' → '),
+    text('direction') && inWords(text('direction')),
     text('outcome') && inWords(text('outcome')),
     text('reason') && inWords(text('reason')),
   ]

@@ -110,7 +110,7 @@ function Details({ document }: { document: DocumentView }) {
       }
     >
       {!voiding && <Refusal of={act.error} onClose={act.reset} />}
-      <div className="grid gap-4 xl:grid-cols-2 [&>*]:min-w-0">
+      <div className="grid items-start gap-4 xl:grid-cols-2 [&>*]:min-w-0">
         {state === 'draft' ? (
           <DocumentEditor document={document} onSaving={setSaving} />
         ) : (

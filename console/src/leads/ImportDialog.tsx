@@ -126,8 +126,8 @@ function Steps({ onDone }: { onDone: () => void }) {
       {now && (
         <p role="status" aria-live="polite" className="text-sm tabular-nums">
           {now.state === 'running' && <span className="breathe">Reading… </span>}
-          {now.doneRows} rows read, {now.created} {now.dryRun ? 'would become leads' : 'became leads'},{' '}
-          {now.refused} refused.
+          {now.doneRows} rows read, {now.created} {now.dryRun ? 'would be added' : 'added'}, {now.refused}{' '}
+          refused.
         </p>
       )}
       {now?.state === 'failed' && (

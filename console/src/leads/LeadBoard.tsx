@@ -27,7 +27,7 @@ export function LeadBoard({ filter }: { filter: LeadFilter }) {
             aria-label="Board"
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable without a mouse
             tabIndex={0}
-            className="grid auto-cols-[minmax(15rem,1fr)] grid-flow-col gap-3 overflow-x-auto pb-2"
+            className="grid auto-cols-[minmax(13rem,1fr)] grid-flow-col gap-3 overflow-x-auto pb-2"
           >
             {columns.map((column) => (
               <Column
