@@ -15,6 +15,8 @@ import { LevelMeter } from '@/design/LevelMeter';
 import { Notice } from '@/design/Notice';
 import { Panel } from '@/design/Panel';
 import { BriefingCard } from './BriefingCard';
+import { CallScript } from './CallScript';
+import { ContactCard } from './ContactCard';
 import { callerName } from './callerName';
 import { useDesk, useDeskState, useLive } from './DeskContext';
 import type { DeskCall } from './desk';
@@ -161,6 +163,9 @@ export function ActiveCall({ call }: { call: DeskCall }) {
       {(taken ?? (running?.target.agent === desk.username ? running : undefined)) && transfer && (
         <BriefingCard written={briefings[transfer.id]} notes={transfer.notes ?? null} speak={false} />
       )}
+
+      <ContactCard callId={call.callId} />
+      <CallScript callId={call.callId} />
 
       <div className="grid gap-4 xl:grid-cols-2">
         <Notes notes={notes} />

@@ -23,9 +23,17 @@ export function PageHeader({
       <div className="mx-auto flex min-h-14 max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1">
         <Brand />
         <h1 className="sr-only">{title}</h1>
-        <nav aria-label="Pages" className="flex gap-1 text-sm">
+        <nav
+          aria-label="Pages"
+          className="order-last flex min-w-0 basis-full gap-0.5 overflow-x-auto text-sm xl:order-none xl:basis-auto"
+        >
           <PageLink to="/agent">Desk</PageLink>
           {roles.includes('supervisor') && <PageLink to="/supervisor">Wall</PageLink>}
+          {OFFICE.map(([to, label]) => (
+            <PageLink key={to} to={to}>
+              {label}
+            </PageLink>
+          ))}
           {roles.includes('admin') && <PageLink to="/events">Events</PageLink>}
         </nav>
         <div className="ml-auto flex items-center gap-2">
@@ -46,11 +54,23 @@ export function PageHeader({
   );
 }
 
-function PageLink({ to, children }: { to: '/agent' | '/supervisor' | '/events'; children: ReactNode }) {
+/** Whom we talk to and what we sell. */
+const OFFICE = [
+  ['/contacts', 'Contacts'],
+  ['/leads', 'Leads'],
+  ['/scripts', 'Scripts'],
+  ['/documents', 'Documents'],
+  ['/consultations', 'Consultations'],
+  ['/music', 'Music'],
+] as const;
+
+type Page = '/agent' | '/supervisor' | '/events' | (typeof OFFICE)[number][0];
+
+function PageLink({ to, children }: { to: Page; children: ReactNode }) {
   return (
     <Link
       to={to}
-      className="rounded-md px-3 py-1.5 font-medium text-ink-soft hover:bg-sunken"
+      className="rounded-md px-2.5 py-1.5 font-medium whitespace-nowrap text-ink-soft hover:bg-sunken"
       activeProps={{ className: 'bg-sunken text-ink', 'aria-current': 'page' }}
     >
       {children}
