@@ -18,6 +18,7 @@ import { BriefingCard } from './BriefingCard';
 import { callerName } from './callerName';
 import { useDesk, useDeskState, useLive } from './DeskContext';
 import type { DeskCall } from './desk';
+import { Keypad } from './Keypad';
 import { Notes } from './Notes';
 import { useTranscript } from './speech';
 import { TransferDialog } from './TransferDialog';
@@ -171,6 +172,7 @@ export function ActiveCall({ call }: { call: DeskCall }) {
         <Panel title="Sound">
           <MicrophonePicker line={call.line} />
         </Panel>
+        <Keypad line={call.line} disabled={line.rooms.length === 0} />
       </div>
 
       <TransferDialog
