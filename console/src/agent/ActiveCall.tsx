@@ -84,7 +84,9 @@ export function ActiveCall({ call }: { call: DeskCall }) {
               {line.topic && <span dir="auto">“{line.topic}”</span>}
             </p>
           </div>
-          <LevelMeter level={line.level} muted={muted} />
+          <span className="max-sm:hidden">
+            <LevelMeter level={line.level} muted={muted} />
+          </span>
         </header>
 
         {line.soundBlocked && (

@@ -82,7 +82,7 @@ function Explorer() {
           )}
           <EventList events={shown} chosen={chosen} onChoose={setChosen} />
         </Panel>
-        <div className="grid content-start gap-4 lg:sticky lg:top-20 lg:self-start">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-4 lg:sticky lg:top-20 lg:self-start">
           <Panel title="Event" {...(chosen?.place ? { actions: <code>{chosen.place}</code> } : {})}>
             {chosen ? (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
