@@ -57,7 +57,7 @@ function Explorer() {
   return (
     <div className="flex min-h-full flex-col">
       <PageHeader title="Events" />
-      <main className="mx-auto grid w-full max-w-[100rem] flex-1 content-start gap-4 p-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <main className="mx-auto grid w-full max-w-[100rem] flex-1 grid-cols-1 content-start gap-4 p-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Panel title={`Events (${shown.length})`} actions={<Way feed={feed} fromJournals={fromJournals} />}>
           <EventFilters filters={filters} types={types} onChange={setFilters} />
           {without && (
