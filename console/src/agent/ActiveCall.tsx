@@ -20,6 +20,7 @@ import { ContactCard } from './ContactCard';
 import { callerName } from './callerName';
 import { useDesk, useDeskState, useLive } from './DeskContext';
 import type { DeskCall } from './desk';
+import { Keypad } from './Keypad';
 import { Notes } from './Notes';
 import { useTranscript } from './speech';
 import { TransferDialog } from './TransferDialog';
@@ -85,7 +86,9 @@ export function ActiveCall({ call }: { call: DeskCall }) {
               {line.topic && <span dir="auto">“{line.topic}”</span>}
             </p>
           </div>
-          <LevelMeter level={line.level} muted={muted} />
+          <span className="max-sm:hidden">
+            <LevelMeter level={line.level} muted={muted} />
+          </span>
         </header>
 
         {line.soundBlocked && (
@@ -176,6 +179,7 @@ export function ActiveCall({ call }: { call: DeskCall }) {
         <Panel title="Sound">
           <MicrophonePicker line={call.line} />
         </Panel>
+        <Keypad line={call.line} disabled={line.rooms.length === 0} />
       </div>
 
       <TransferDialog

@@ -62,7 +62,7 @@ export function WrapUp({ paper }: { paper: Paperwork }) {
         value={summary}
         maxLength={10_000}
         onChange={({ target }) => setSummary(target.value)}
-        hint="Kept in this browser."
+        hint="Your notes, or the briefing when you wrote none. Summary and outcome are kept in this browser only; nobody else sees them yet."
       />
       <Select
         label="How it ended"

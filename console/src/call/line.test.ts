@@ -9,6 +9,7 @@ import { SEEK_MILLIS, unlessOver } from './wayBack';
 /** Rooms that were made, the newest last; a server that may be away. */
 const server = vi.hoisted(() => ({
   away: false,
+  pressed: [] as [number, string][],
   rooms: [] as { token: string; lose: (reason?: number) => void }[],
 }));
 
@@ -21,6 +22,10 @@ vi.mock('livekit-client', async (original) => {
       attributes: {},
       permissions: { canPublish: true },
       publishData: () => Promise.resolve(),
+      publishDtmf: (event: number, key: string) => {
+        server.pressed.push([event, key]);
+        return Promise.resolve();
+      },
     });
 
     connect(_url: string, token: string): Promise<void> {
@@ -147,4 +152,11 @@ it('stops seeking when the person hangs up', async () => {
   await vi.advanceTimersByTimeAsync(SEEK_MILLIS);
   expect(comeBack).toHaveBeenCalledTimes(asked);
   expect(line.state).toMatchObject({ seeking: false, ended: 'left' });
+});
+
+it('sends the keys of a phone and nothing else', async () => {
+  const line = await joined(() => Promise.resolve(null));
+  await line.press('#');
+  await line.press('x');
+  expect(server.pressed).toEqual([[11, '#']]);
 });

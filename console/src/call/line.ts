@@ -11,6 +11,7 @@ import {
 } from 'livekit-client';
 import type { Grant } from '@/api/views';
 import { HoldMusic } from './holdMusic';
+import { eventOf } from './keys';
 import {
   EMPTY_LINE,
   type Kind,
@@ -188,6 +189,15 @@ export class Line {
     this.#keep({ ...message, from: '', at: Date.now(), mine: true });
     for (const { room } of this.#entries.values()) {
       await room.localParticipant.publishData(encode(message), { reliable: true, topic: CHAT_TOPIC });
+    }
+  }
+
+  /** Sends a phone key's tone into the rooms it is in; only phones hear it. */
+  async press(key: string): Promise<void> {
+    const event = eventOf(key);
+    if (event === null) return;
+    for (const { room } of this.#entries.values()) {
+      if (room.state === 'connected') await room.localParticipant.publishDtmf(event, key);
     }
   }
 

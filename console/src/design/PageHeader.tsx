@@ -5,22 +5,31 @@ import { usePerson } from '@/session/PersonContext';
 import { signOut } from '@/session/signIn';
 import { Brand } from './Brand';
 import { IconButton } from './Button';
+import { classes } from './classes';
 import { ThemeButton } from './ThemeButton';
 
 /** The bar over every page for people who have signed in. */
 export function PageHeader({
   title,
   onHelp,
+  wide,
   children,
 }: {
   title: string;
   onHelp?: () => void;
+  /** As wide as a wall. */
+  wide?: boolean;
   children?: ReactNode;
 }) {
   const { username, roles } = usePerson();
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-surface">
-      <div className="mx-auto flex min-h-14 max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1">
+      <div
+        className={classes(
+          'mx-auto flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1',
+          wide ? 'max-w-[120rem]' : 'max-w-[100rem]',
+        )}
+      >
         <Brand />
         <h1 className="sr-only">{title}</h1>
         <nav
@@ -36,7 +45,7 @@ export function PageHeader({
           ))}
           {roles.includes('admin') && <PageLink to="/events">Events</PageLink>}
         </nav>
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
           {children}
           {onHelp && (
             <IconButton name="Keyboard shortcuts (?)" onClick={onHelp} className="hidden sm:grid">

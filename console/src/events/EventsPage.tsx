@@ -57,7 +57,7 @@ function Explorer() {
   return (
     <div className="flex min-h-full flex-col">
       <PageHeader title="Events" />
-      <main className="mx-auto grid w-full max-w-[100rem] flex-1 content-start gap-4 p-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <main className="mx-auto grid w-full max-w-[100rem] flex-1 grid-cols-1 content-start gap-4 p-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Panel title={`Events (${shown.length})`} actions={<Way feed={feed} fromJournals={fromJournals} />}>
           <EventFilters filters={filters} types={types} onChange={setFilters} />
           {without && (
@@ -82,7 +82,7 @@ function Explorer() {
           )}
           <EventList events={shown} chosen={chosen} onChoose={setChosen} />
         </Panel>
-        <div className="grid content-start gap-4 lg:sticky lg:top-20 lg:self-start">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-4 lg:sticky lg:top-20 lg:self-start">
           <Panel title="Event" {...(chosen?.place ? { actions: <code>{chosen.place}</code> } : {})}>
             {chosen ? (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard

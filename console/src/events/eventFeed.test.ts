@@ -103,6 +103,11 @@ it('is away when the service does not know what is asked', async () => {
   const { store } = await opened();
   await vi.advanceTimersByTimeAsync(4000);
   expect(store.get().way).toBe('away');
+  expect(socket().readyState).toBe(3);
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect(sockets).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(sockets).toHaveLength(2);
 });
 
 it('forgets what was shown when something else is followed', async () => {

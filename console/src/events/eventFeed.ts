@@ -21,6 +21,8 @@ export interface FeedState {
 const NOTHING: FeedState = { way: 'connecting', refusal: null, events: [] };
 const ANSWER_MILLIS = 4000;
 const GATHER_MILLIS = 100;
+/** A socket that brings no events makes its person look present: it is not kept open for nothing. */
+const UNANSWERED_PAUSE_MILLIS = 60_000;
 const PAUSES_MILLIS = [500, 1000, 2000, 5000, 10_000];
 
 /** Domain events as they come from Kafka over the live socket. A lost socket is opened again, and what was missed is asked for. */
@@ -84,7 +86,7 @@ export class EventFeed {
     socket.send(JSON.stringify({ type: 'follow', ...this.#wish, ...(since ? { since } : {}) }));
     this.#following = false;
     clearTimeout(this.#answer);
-    this.#answer = setTimeout(() => this.store.patch({ way: 'away' }), ANSWER_MILLIS);
+    this.#answer = setTimeout(() => this.#giveUp(socket), ANSWER_MILLIS);
   }
 
   #take({ type, data }: { type: string; data?: unknown }): void {
@@ -97,10 +99,18 @@ export class EventFeed {
       clearTimeout(this.#answer);
       const { detail, code } = (data ?? {}) as { detail?: string; code?: string };
       this.store.patch({ way: 'refused', refusal: detail ?? code ?? null });
+      if (this.#socket) this.#giveUp(this.#socket);
     } else if (type === 'event' && this.#following) {
       const event = readEvent(data);
       if (event) this.#gather(event);
     }
+  }
+
+  #giveUp(socket: WebSocket): void {
+    this.#following = false;
+    socket.onclose = null;
+    socket.close();
+    this.#lost(UNANSWERED_PAUSE_MILLIS);
   }
 
   /** The past comes in thousands: the page is told a few times a second. */
@@ -113,11 +123,11 @@ export class EventFeed {
     }, GATHER_MILLIS);
   }
 
-  #lost(): void {
+  #lost(atLeast = 0): void {
     clearTimeout(this.#answer);
     if (this.#closed) return;
     if (this.store.get().way !== 'refused') this.store.patch({ way: 'away' });
-    const pause = PAUSES_MILLIS[Math.min(this.#failures, PAUSES_MILLIS.length - 1)];
+    const pause = Math.max(atLeast, PAUSES_MILLIS[Math.min(this.#failures, PAUSES_MILLIS.length - 1)] ?? 0);
     this.#failures += 1;
     this.#timer = setTimeout(() => void this.#connect(), pause);
   }

@@ -4,7 +4,7 @@ import { EMPTY_LINE, type LineOptions, type LineState } from '@/call/lineState';
 import { unlessOver } from '@/call/wayBack';
 import { callPhase } from '@/caller/callPhase';
 import { type Copy, copyFor } from './copy';
-import { endSession, sameSession, visitorSession } from './session';
+import { endSession, keepMessages, keptMessages, sameSession, visitorSession } from './session';
 import { WIDGET_STYLES } from './widgetStyles';
 
 type VoicePart = { openLine(options: LineOptions): Line };
@@ -112,6 +112,10 @@ export class BatonVoice extends HTMLElement {
       line = opened;
       const microphone = opened.openMicrophone();
       const session = await visitorSession(BASE, key);
+      // Only the visitor's own session: a new one has nothing kept.
+      const before = keptMessages();
+      this.#seen = before.length;
+      opened.store.patch({ messages: before });
       await microphone;
       this.#follow(opened);
       await opened.join(session);
@@ -146,6 +150,7 @@ export class BatonVoice extends HTMLElement {
     for (const message of messages.slice(this.#seen)) {
       this.#tell('baton-message', { from: message.mine ? null : message.from, text: message.text });
     }
+    if (messages.length !== this.#seen) keepMessages(messages);
     this.#seen = messages.length;
     const phase = callPhase(of.state, true);
     if (phase === 'over' || phase === 'lost') {

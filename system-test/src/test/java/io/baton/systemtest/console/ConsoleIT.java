@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** The console's own browser tests ({@code console/e2e}), against this stack. */
 @SystemTest
+@Tag("long")
 class ConsoleIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -20,7 +21,6 @@ class ConsoleIT {
     }
 
     @Test
-    @Tag("long")
     void allThatPeopleDoInTheConsoleWorks(RunningStack stack) {
         specs(stack, LONG_PATIENCE, "@long");
     }
