@@ -41,6 +41,17 @@ test('a quote is written, added up by the service, issued, accepted and becomes 
       .first(),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Accepted' }).click();
+
+  await page.getByRole('button', { name: 'Make a contract' }).click();
+  await page.getByLabel('What it says').fill('Between us and {{contact.nme}}.');
+  await expect(page.getByRole('alert')).toContainText('contact.nme');
+  await page.getByLabel('What it says').fill('Between us and {{contact.name}}.');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Issue' }).click();
+  await expect(page.getByText(`Between us and ${contact.name}.`)).toBeVisible();
+  await page.getByRole('button', { name: 'Signed' }).click();
+  await picture(page, 'document-contract');
   await page.getByRole('button', { name: 'Make an invoice' }).click();
   await expect(page.getByText('Invoice, not numbered yet').first()).toBeVisible();
   await page.getByRole('button', { name: 'Issue' }).click();

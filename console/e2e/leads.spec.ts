@@ -1,9 +1,25 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { ask, enter, expectAccessible, fresh, makeContact, picture } from './office';
 
 interface Lead {
   id: string;
   version: number;
+}
+
+/** Opens a lead's menu and goes down to where it is to be moved, without a mouse. */
+async function moveByKeys(page: Page, title: string, status: string): Promise<void> {
+  const menu = page.getByRole('button', { name: `Move ${title} to` });
+  await expect(menu).toBeEnabled();
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  const items = page.getByRole('menuitem');
+  await expect(items.first()).toBeFocused();
+  const place = (await items.allTextContents()).indexOf(status);
+  for (let at = 1; at <= place; at += 1) {
+    await page.keyboard.press('ArrowDown');
+    await expect(items.nth(at)).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
 }
 
 test('a lead is added, moved by mouse and by keyboard, refused where the service says so, and called', async ({
@@ -14,6 +30,7 @@ test('a lead is added, moved by mouse and by keyboard, refused where the service
     phones: [{ value: `+46701${String(Date.now()).slice(-6)}` }],
   });
   const title = fresh('Summer party');
+  const tag = title.replaceAll(' ', '-');
   await page.getByRole('button', { name: 'New lead' }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('searchbox', { name: 'Contact' }).fill(contact.name);
@@ -21,6 +38,8 @@ test('a lead is added, moved by mouse and by keyboard, refused where the service
   await form.getByLabel('What it is about').fill(title);
   await form.getByLabel('Value').fill('1200.50');
   await form.getByLabel('Next action').fill('Send a first offer');
+  await form.getByLabel('Further fields').fill('guests: 80');
+  await form.getByLabel('Tags').fill(tag);
   await expectAccessible(page);
   await form.getByRole('button', { name: 'Add lead' }).click();
   await expect(page).toHaveURL(/\/leads\/[0-9a-f-]{36}$/);
@@ -29,6 +48,9 @@ test('a lead is added, moved by mouse and by keyboard, refused where the service
   await page.goto('/leads');
   await page.getByLabel('Search').fill(title);
   await expect(page.getByRole('link', { name: title })).toBeVisible();
+  // What is alike is found as well; a tag is exact.
+  await page.getByText('More filters').click();
+  await page.getByLabel('Tag', { exact: true }).fill(tag);
   await expect(page.getByRole('row')).toHaveCount(2);
   await expectAccessible(page);
   await picture(page, 'leads-table');
@@ -41,22 +63,13 @@ test('a lead is added, moved by mouse and by keyboard, refused where the service
   await expect(column('Contacted').getByRole('heading')).toContainText('1');
 
   // By keyboard, to where it must not go: the service's words say so, and it stays.
-  await page.getByRole('button', { name: `Move ${title} to` }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Won' }).waitFor();
-  await page.keyboard.press('End');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Enter');
+  await moveByKeys(page, title, 'Won');
   await expect(page.getByRole('alert')).toContainText(/contacted/i);
   await expect(column('Contacted').getByText(title)).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'leads-board');
 
-  await page.getByRole('button', { name: `Move ${title} to` }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Lost' }).waitFor();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
+  await moveByKeys(page, title, 'Lost');
   const why = page.getByRole('dialog');
   await why.getByLabel('Reason').fill('Too expensive');
   await expectAccessible(page);
@@ -66,6 +79,7 @@ test('a lead is added, moved by mouse and by keyboard, refused where the service
 
   await page.goto(address);
   await expect(page.getByRole('list', { name: 'History' })).toContainText('Contacted → Lost, too expensive');
+  await expect(page.getByText('80', { exact: true })).toBeVisible();
   // Without consent nobody is called, and the page says why.
   await page.getByRole('button', { name: 'Ask for a call' }).click();
   await expect(page.getByRole('alert')).toContainText(/consent/i);

@@ -167,8 +167,10 @@ export function ActiveCall({ call }: { call: DeskCall }) {
         <BriefingCard written={briefings[transfer.id]} notes={transfer.notes ?? null} speak={false} />
       )}
 
-      <ContactCard callId={call.callId} />
-      <CallScript callId={call.callId} />
+      <div className="grid items-start gap-4 empty:hidden xl:grid-cols-2">
+        <ContactCard callId={call.callId} />
+        <CallScript callId={call.callId} />
+      </div>
 
       <div className="grid gap-4 xl:grid-cols-2">
         <Notes notes={notes} />

@@ -1,5 +1,6 @@
 import type { ContactRequest, ContactView } from '@/api/leadsViews';
 import { listOf } from '@/design/words';
+import { fieldsOf, fieldsText } from './customFields';
 
 /** A number or an address while somebody writes it. */
 export interface PointDraft {
@@ -44,15 +45,13 @@ export function draftOf(contact: ContactView | undefined): ContactDraft {
     timeZone: contact?.timeZone ?? '',
     tags: contact?.tags.join(', ') ?? '',
     country: '',
-    custom: Object.entries(contact?.custom ?? {})
-      .map(([key, value]) => `${key}: ${value}`)
-      .join('\n'),
+    custom: fieldsText(contact?.custom),
     emails: contact ? points('emails') : [newPoint()],
     phones: contact ? points('phones') : [newPoint()],
   };
 }
 
-/** What to ask the service for. Fields that somebody took away are named with an empty text, which removes them. */
+/** What to ask the service for. */
 export function requestOf(draft: ContactDraft, before: ContactView | undefined): ContactRequest {
   const points = (drafts: readonly PointDraft[], country?: string) =>
     drafts
@@ -64,19 +63,13 @@ export function requestOf(draft: ContactDraft, before: ContactView | undefined):
         verified,
         primary,
       }));
-  const custom: Record<string, string> = {};
-  for (const key of Object.keys(before?.custom ?? {})) custom[key] = '';
-  for (const line of draft.custom.split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon > 0) custom[line.slice(0, colon).trim()] = line.slice(colon + 1).trim();
-  }
   return {
     name: draft.name.trim(),
     company: draft.company.trim(),
     language: draft.language.trim(),
     timeZone: draft.timeZone.trim(),
     tags: listOf(draft.tags),
-    custom,
+    custom: fieldsOf(draft.custom, before?.custom),
     emails: points(draft.emails),
     phones: points(draft.phones, draft.country),
   };

@@ -76,7 +76,7 @@ export function DocumentEditor({
           value={title}
           onChange={({ target }) => setTitle(target.value)}
         />
-        <div className="grid grid-cols-2 gap-4">
+        <div className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-4">
           <TextField
             label="Currency"
             value={currency}

@@ -1,5 +1,4 @@
 import type { DocumentView } from '@/api/leadsViews';
-import { Markdown } from '@/design/Markdown';
 import { Panel } from '@/design/Panel';
 import { day, money } from '@/design/words';
 import { Totals } from './Totals';
@@ -10,7 +9,11 @@ export function Lines({ document }: { document: DocumentView }) {
   return (
     <Panel title={document.title}>
       <div className="grid gap-4">
-        {document.body && <Markdown>{document.body}</Markdown>}
+        {document.body && (
+          <p dir="auto" className="whitespace-pre-wrap text-sm">
+            {document.body}
+          </p>
+        )}
         {lines.length > 0 && (
           <ul aria-label="Lines" className="grid gap-2 text-sm">
             {lines.map((line, index) => (

@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import type { ContactView, LeadRequest, LeadView } from '@/api/leadsViews';
 import { ContactPicker } from '@/contacts/ContactPicker';
+import { fieldsOf, fieldsText } from '@/contacts/customFields';
 import { Refusal } from '@/design/Answer';
 import { Button } from '@/design/Button';
-import { Select, TextField } from '@/design/Field';
+import { Select, TextArea, TextField } from '@/design/Field';
 import { listOf } from '@/design/words';
 import { localInput, PRIORITIES } from './leadWords';
 
@@ -33,6 +34,7 @@ export function LeadForm({
     nextAction: lead?.nextAction ?? '',
     nextActionAt: localInput(lead?.nextActionAt),
     tags: lead?.tags.join(', ') ?? '',
+    custom: fieldsText(lead?.custom),
   }));
   const set = (changes: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...changes }));
 
@@ -48,6 +50,7 @@ export function LeadForm({
       ...(lead || draft.nextAction.trim() ? { nextAction: draft.nextAction.trim() } : {}),
       ...(draft.nextActionAt ? { nextActionAt: new Date(draft.nextActionAt).toISOString() } : {}),
       tags: listOf(draft.tags),
+      custom: fieldsOf(draft.custom, lead?.custom),
     });
   }
 
@@ -118,6 +121,12 @@ export function LeadForm({
           onChange={({ target }) => set({ tags: target.value })}
         />
       </div>
+      <TextArea
+        label="Further fields"
+        hint="A line for each, for example guests: 120"
+        value={draft.custom}
+        onChange={({ target }) => set({ custom: target.value })}
+      />
       <Refusal of={failure} />
       <Button
         type="submit"

@@ -93,6 +93,12 @@ function Details({ lead }: { lead: LeadView }) {
                 <dt className="text-ink-soft">Source</dt>
                 <dd>{inWords(lead.source)}</dd>
               </div>
+              {Object.entries(lead.custom ?? {}).map(([name, value]) => (
+                <div key={name}>
+                  <dt className="text-ink-soft">{name}</dt>
+                  <dd dir="auto">{value}</dd>
+                </div>
+              ))}
             </dl>
             {lead.tags.length > 0 && (
               <p className="mt-3 flex flex-wrap gap-1">

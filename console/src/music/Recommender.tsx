@@ -182,7 +182,7 @@ export function Recommender({
                 <ol aria-label="Recommended" className="grid gap-2">
                   {songs.map(({ song, reasons }) => (
                     <li key={song.id} className="flex flex-wrap items-center gap-2 rounded-md bg-sunken p-2">
-                      <span className="min-w-0 flex-1">
+                      <span className="min-w-40 flex-1 basis-56">
                         <SongLine song={song} />
                         <span className="block text-xs text-ink-soft">{reasons.join(' · ')}</span>
                       </span>

@@ -29,7 +29,7 @@ export function Wishes({ playlist: { id } }: { playlist: PlaylistView }) {
               <ul aria-label="Wishes" className="grid gap-2">
                 {found.map((wish) => (
                   <li key={wish.id} className="flex flex-wrap items-center gap-2 rounded-md bg-sunken p-2">
-                    <span className="min-w-0 flex-1">
+                    <span className="min-w-40 flex-1 basis-48">
                       <SongOf id={wish.songId} />
                       <span className="block text-xs text-ink-soft">
                         <bdi>{wish.guest}</bdi>, {wish.votes} {wish.votes === 1 ? 'vote' : 'votes'}
