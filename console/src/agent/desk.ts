@@ -15,6 +15,7 @@ import { Store } from '@/call/store';
 import { unlessOver } from '@/call/wayBack';
 import { LiveSocket } from '@/live/liveSocket';
 import type { LiveEnvelope } from '@/live/liveState';
+import { CallerWatch } from './callerWatch';
 
 /** A call that this agent is on. */
 export interface DeskCall {
@@ -281,8 +282,19 @@ export class Desk {
       comeBack: () => this.#wayBack(callId),
     });
     await line.openMicrophone();
+    const watch = new CallerWatch(() => void this.end(callId));
     line.store.subscribe(() => {
-      if (line.state.ended) this.#ended(callId, line);
+      const { ended, others, rooms } = line.state;
+      if (ended) {
+        watch.stop();
+        this.#ended(callId, line);
+        return;
+      }
+      const connected = rooms.length > 0 && rooms.every(({ phase }) => phase === 'joined');
+      watch.look(
+        others.some(({ kind }) => kind === 'caller'),
+        connected && !this.#running(callId),
+      );
     });
     const call: DeskCall = { callId, homeRoom, line, since: Date.now(), held: false, over: false };
     this.store.patch({ calls: { ...this.store.get().calls, [callId]: call } });

@@ -41,7 +41,7 @@ export class EventFeed {
 
   constructor(
     wish: Follow,
-    private readonly open: () => Promise<WebSocket | null> = openSocket,
+    private readonly open: () => Promise<WebSocket | null> = () => openSocket({ watch: true }),
   ) {
     this.#wish = wish;
     void this.#connect();

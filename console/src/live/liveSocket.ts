@@ -41,7 +41,7 @@ export class LiveSocket {
   async #open(): Promise<void> {
     if (this.#closed) return;
     this.connection.set('connecting');
-    const socket = await openSocket(this.state.get().resumeAfter);
+    const socket = await openSocket({ after: this.state.get().resumeAfter });
     if (this.#closed) {
       socket?.close();
       return;
