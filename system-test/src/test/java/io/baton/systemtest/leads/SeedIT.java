@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class SeedIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test
     void whatIsThereIsNotWrittenAgain(RunningStack stack) {
