@@ -35,6 +35,47 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *           "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *           "title": "Wedding in June",
+                         *           "status": "contacted",
+                         *           "priority": 2,
+                         *           "source": "website",
+                         *           "owner": "alice",
+                         *           "value": 4500,
+                         *           "currency": "EUR",
+                         *           "nextAction": "Send the quote",
+                         *           "nextActionAt": "2026-12-01T09:00:00Z",
+                         *           "tags": [
+                         *             "vip"
+                         *           ],
+                         *           "custom": {
+                         *             "guests": "80"
+                         *           },
+                         *           "history": [
+                         *             {
+                         *               "to": "new",
+                         *               "changedBy": "alice",
+                         *               "changedAt": "2026-11-21T09:30:00Z"
+                         *             },
+                         *             {
+                         *               "from": "new",
+                         *               "to": "contacted",
+                         *               "changedBy": "alice",
+                         *               "changedAt": "2026-11-21T10:05:00Z"
+                         *             }
+                         *           ],
+                         *           "version": 2,
+                         *           "createdAt": "2026-11-21T09:30:00Z",
+                         *           "updatedAt": "2026-11-21T10:05:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PageLeadView"];
                     };
                 };
@@ -149,6 +190,25 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                     *       "title": "Wedding in June",
+                     *       "priority": 2,
+                     *       "source": "website",
+                     *       "owner": "alice",
+                     *       "value": 4500,
+                     *       "currency": "EUR",
+                     *       "nextAction": "Send the quote",
+                     *       "nextActionAt": "2026-12-01T09:00:00Z",
+                     *       "tags": [
+                     *         "vip"
+                     *       ],
+                     *       "custom": {
+                     *         "guests": "80"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["LeadRequest"];
                 };
             };
@@ -158,6 +218,43 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "title": "Wedding in June",
+                         *       "status": "contacted",
+                         *       "priority": 2,
+                         *       "source": "website",
+                         *       "owner": "alice",
+                         *       "value": 4500,
+                         *       "currency": "EUR",
+                         *       "nextAction": "Send the quote",
+                         *       "nextActionAt": "2026-12-01T09:00:00Z",
+                         *       "tags": [
+                         *         "vip"
+                         *       ],
+                         *       "custom": {
+                         *         "guests": "80"
+                         *       },
+                         *       "history": [
+                         *         {
+                         *           "to": "new",
+                         *           "changedBy": "alice",
+                         *           "changedAt": "2026-11-21T09:30:00Z"
+                         *         },
+                         *         {
+                         *           "from": "new",
+                         *           "to": "contacted",
+                         *           "changedBy": "alice",
+                         *           "changedAt": "2026-11-21T10:05:00Z"
+                         *         }
+                         *       ],
+                         *       "version": 2,
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["LeadView"];
                     };
                 };
@@ -333,6 +430,27 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "columns": [
+                         *         {
+                         *           "status": "new",
+                         *           "count": 12,
+                         *           "values": {
+                         *             "EUR": 30500
+                         *           }
+                         *         },
+                         *         {
+                         *           "status": "contacted",
+                         *           "count": 4,
+                         *           "values": {
+                         *             "EUR": 9000,
+                         *             "GBP": 1200
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["LeadBoard"];
                     };
                 };
@@ -442,6 +560,522 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/leads/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dead letters that are parked, with the reason, or those that were settled, with by whom */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "2-17",
+                         *           "topic": "baton.crm",
+                         *           "key": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *           "eventId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0d",
+                         *           "type": "io.baton.lead.created.v1",
+                         *           "reason": "the database was full",
+                         *           "parkedAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Listed"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description Kafka is away (`kafka_away`). The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "kafka_away" | "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/leads/dead-letters/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes all that are parked in again, the oldest first; one that fails keeps back those with its key */
+        post: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "2-17",
+                         *           "outcome": "redriven"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Redriven"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description Kafka is away (`kafka_away`). The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "kafka_away" | "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/leads/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gives one up */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such dead letter (`dead_letter_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "dead_letter_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description Kafka is away (`kafka_away`). The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "kafka_away" | "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/leads/dead-letters/{id}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one in again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "2-17",
+                         *       "topic": "baton.crm",
+                         *       "key": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "eventId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0d",
+                         *       "type": "io.baton.lead.created.v1",
+                         *       "reason": "the database was full",
+                         *       "parkedAt": "2026-11-21T09:30:00Z",
+                         *       "settled": {
+                         *         "outcome": "redriven",
+                         *         "by": "ada",
+                         *         "at": "2026-11-21T10:05:00Z"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["DeadLetter"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such dead letter (`dead_letter_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "dead_letter_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The dead letter still cannot be handled (`dead_letter_refused`) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "dead_letter_refused";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description Kafka is away (`kafka_away`). The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "kafka_away" | "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/leads/export": {
         parameters: {
             query?: never;
@@ -468,6 +1102,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example name,email,phone,country,company,language,time_zone,title,status,priority,source,owner,value,currency,next_action,next_action_at,tags
+                         *     Carol Miller,carol@example.com,'+493023125001,,Harbour Weddings,de,Europe/Berlin,Wedding in June,contacted,2,website,alice,4500.00,EUR,Send the quote,2026-12-01T09:00:00Z,vip
+                         */
                         "text/csv": string;
                     };
                 };
@@ -575,6 +1213,10 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example name,email,phone,country,title,value,currency,tags
+                     *     Carol Miller,carol@example.com,+493023125001,,Wedding in June,4500,EUR,vip;wedding
+                     */
                     "text/csv": string;
                 };
             };
@@ -584,6 +1226,19 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d09",
+                         *       "state": "running",
+                         *       "dryRun": false,
+                         *       "parts": 1,
+                         *       "doneRows": 1200,
+                         *       "created": 1187,
+                         *       "refused": 13,
+                         *       "createdBy": "sam",
+                         *       "createdAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ImportView"];
                     };
                 };
@@ -716,6 +1371,19 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d09",
+                         *       "state": "running",
+                         *       "dryRun": false,
+                         *       "parts": 1,
+                         *       "doneRows": 1200,
+                         *       "created": 1187,
+                         *       "refused": 13,
+                         *       "createdBy": "sam",
+                         *       "createdAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ImportView"];
                     };
                 };
@@ -834,6 +1502,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /** @example Carol Miller,carol@example.com,+493023125001,,Wedding in June,4500,EUR,vip;wedding */
                     "text/csv": string;
                 };
             };
@@ -844,6 +1513,19 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d09",
+                         *       "state": "running",
+                         *       "dryRun": false,
+                         *       "parts": 1,
+                         *       "doneRows": 1200,
+                         *       "created": 1187,
+                         *       "refused": 13,
+                         *       "createdBy": "sam",
+                         *       "createdAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ImportView"];
                     };
                 };
@@ -1005,6 +1687,19 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "row": 2,
+                         *           "outcome": "refused",
+                         *           "code": "phone_invalid",
+                         *           "field": "phones[0].value",
+                         *           "message": "has no country: begin with + and the country's code"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PageRowOutcome"];
                     };
                 };
@@ -1130,6 +1825,19 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d09",
+                         *       "state": "running",
+                         *       "dryRun": false,
+                         *       "parts": 1,
+                         *       "doneRows": 1200,
+                         *       "created": 1187,
+                         *       "refused": 13,
+                         *       "createdBy": "sam",
+                         *       "createdAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ImportView"];
                     };
                 };
@@ -1262,6 +1970,43 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "title": "Wedding in June",
+                         *       "status": "contacted",
+                         *       "priority": 2,
+                         *       "source": "website",
+                         *       "owner": "alice",
+                         *       "value": 4500,
+                         *       "currency": "EUR",
+                         *       "nextAction": "Send the quote",
+                         *       "nextActionAt": "2026-12-01T09:00:00Z",
+                         *       "tags": [
+                         *         "vip"
+                         *       ],
+                         *       "custom": {
+                         *         "guests": "80"
+                         *       },
+                         *       "history": [
+                         *         {
+                         *           "to": "new",
+                         *           "changedBy": "alice",
+                         *           "changedAt": "2026-11-21T09:30:00Z"
+                         *         },
+                         *         {
+                         *           "from": "new",
+                         *           "to": "contacted",
+                         *           "changedBy": "alice",
+                         *           "changedAt": "2026-11-21T10:05:00Z"
+                         *         }
+                         *       ],
+                         *       "version": 2,
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["LeadView"];
                     };
                 };
@@ -1370,6 +2115,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "contacted",
+                     *       "note": "Rang back at once",
+                     *       "priority": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["LeadRequest"];
                 };
             };
@@ -1380,6 +2132,43 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "title": "Wedding in June",
+                         *       "status": "contacted",
+                         *       "priority": 2,
+                         *       "source": "website",
+                         *       "owner": "alice",
+                         *       "value": 4500,
+                         *       "currency": "EUR",
+                         *       "nextAction": "Send the quote",
+                         *       "nextActionAt": "2026-12-01T09:00:00Z",
+                         *       "tags": [
+                         *         "vip"
+                         *       ],
+                         *       "custom": {
+                         *         "guests": "80"
+                         *       },
+                         *       "history": [
+                         *         {
+                         *           "to": "new",
+                         *           "changedBy": "alice",
+                         *           "changedAt": "2026-11-21T09:30:00Z"
+                         *         },
+                         *         {
+                         *           "from": "new",
+                         *           "to": "contacted",
+                         *           "changedBy": "alice",
+                         *           "changedAt": "2026-11-21T10:05:00Z"
+                         *         }
+                         *       ],
+                         *       "version": 2,
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["LeadView"];
                     };
                 };
@@ -1542,6 +2331,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "purpose": "marketing"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CallRequest"];
                 };
             };
@@ -1551,6 +2345,20 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d08",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "channel": "call",
+                         *       "purpose": "marketing",
+                         *       "phone": "***5001",
+                         *       "state": "waiting",
+                         *       "requestedBy": "alice",
+                         *       "requestedAt": "2026-11-21T09:30:00Z",
+                         *       "expiresAt": "2026-11-21T09:35:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["RequestView"];
                     };
                 };
@@ -1723,6 +2531,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0d",
+                         *           "kind": "call",
+                         *           "type": "io.baton.call.ended.v1",
+                         *           "at": "2026-11-21T10:05:00Z",
+                         *           "fields": {
+                         *             "callId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0b",
+                         *             "reason": "hangup"
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PageCommunicationView"];
                     };
                 };
@@ -1845,6 +2669,24 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d08",
+                         *           "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *           "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *           "channel": "call",
+                         *           "purpose": "marketing",
+                         *           "phone": "***5001",
+                         *           "state": "waiting",
+                         *           "requestedBy": "alice",
+                         *           "requestedAt": "2026-11-21T09:30:00Z",
+                         *           "expiresAt": "2026-11-21T09:35:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["RequestList"];
                     };
                 };
@@ -1968,6 +2810,20 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d08",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "channel": "call",
+                         *       "purpose": "marketing",
+                         *       "phone": "***5001",
+                         *       "state": "waiting",
+                         *       "requestedBy": "alice",
+                         *       "requestedAt": "2026-11-21T09:30:00Z",
+                         *       "expiresAt": "2026-11-21T09:35:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["RequestView"];
                     };
                 };
@@ -2088,6 +2944,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "text": "{{contact.firstName}}, your quote is on its way.",
+                     *       "purpose": "service"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SmsRequest"];
                 };
             };
@@ -2097,6 +2959,20 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d08",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "channel": "call",
+                         *       "purpose": "marketing",
+                         *       "phone": "***5001",
+                         *       "state": "waiting",
+                         *       "requestedBy": "alice",
+                         *       "requestedAt": "2026-11-21T09:30:00Z",
+                         *       "expiresAt": "2026-11-21T09:35:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["RequestView"];
                     };
                 };
@@ -2269,6 +3145,38 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d03",
+                         *           "title": "First call",
+                         *           "category": "opening",
+                         *           "body": "Good morning {{contact.firstName}}, this is {{agent.name}}.",
+                         *           "language": "en",
+                         *           "tags": [
+                         *             "sales"
+                         *           ],
+                         *           "statuses": [
+                         *             "new"
+                         *           ],
+                         *           "reasons": [
+                         *             "sales"
+                         *           ],
+                         *           "state": "published",
+                         *           "published": 1,
+                         *           "version": 1,
+                         *           "variables": [
+                         *             "contact.firstName",
+                         *             "agent.name"
+                         *           ],
+                         *           "createdBy": "sam",
+                         *           "createdAt": "2026-11-21T09:30:00Z",
+                         *           "updatedAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PageScriptView"];
                     };
                 };
@@ -2357,6 +3265,23 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "First call",
+                     *       "category": "opening",
+                     *       "body": "Good morning {{contact.firstName}}, this is {{agent.name}}.",
+                     *       "language": "en",
+                     *       "tags": [
+                     *         "sales"
+                     *       ],
+                     *       "statuses": [
+                     *         "new"
+                     *       ],
+                     *       "reasons": [
+                     *         "sales"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ScriptRequest"];
                 };
             };
@@ -2366,6 +3291,34 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d03",
+                         *       "title": "First call",
+                         *       "category": "opening",
+                         *       "body": "Good morning {{contact.firstName}}, this is {{agent.name}}.",
+                         *       "language": "en",
+                         *       "tags": [
+                         *         "sales"
+                         *       ],
+                         *       "statuses": [
+                         *         "new"
+                         *       ],
+                         *       "reasons": [
+                         *         "sales"
+                         *       ],
+                         *       "state": "published",
+                         *       "published": 1,
+                         *       "version": 1,
+                         *       "variables": [
+                         *         "contact.firstName",
+                         *         "agent.name"
+                         *       ],
+                         *       "createdBy": "sam",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ScriptView"];
                     };
                 };
@@ -2511,6 +3464,38 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d03",
+                         *           "title": "First call",
+                         *           "category": "opening",
+                         *           "body": "Good morning {{contact.firstName}}, this is {{agent.name}}.",
+                         *           "language": "en",
+                         *           "tags": [
+                         *             "sales"
+                         *           ],
+                         *           "statuses": [
+                         *             "new"
+                         *           ],
+                         *           "reasons": [
+                         *             "sales"
+                         *           ],
+                         *           "state": "published",
+                         *           "published": 1,
+                         *           "version": 1,
+                         *           "variables": [
+                         *             "contact.firstName",
+                         *             "agent.name"
+                         *           ],
+                         *           "createdBy": "sam",
+                         *           "createdAt": "2026-11-21T09:30:00Z",
+                         *           "updatedAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["Suggestions"];
                     };
                 };
@@ -2631,6 +3616,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         "contact.name",
+                         *         "contact.firstName",
+                         *         "lead.title"
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["Variables"];
                     };
                 };
@@ -2729,6 +3723,34 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d03",
+                         *       "title": "First call",
+                         *       "category": "opening",
+                         *       "body": "Good morning {{contact.firstName}}, this is {{agent.name}}.",
+                         *       "language": "en",
+                         *       "tags": [
+                         *         "sales"
+                         *       ],
+                         *       "statuses": [
+                         *         "new"
+                         *       ],
+                         *       "reasons": [
+                         *         "sales"
+                         *       ],
+                         *       "state": "published",
+                         *       "published": 1,
+                         *       "version": 1,
+                         *       "variables": [
+                         *         "contact.firstName",
+                         *         "agent.name"
+                         *       ],
+                         *       "createdBy": "sam",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ScriptView"];
                     };
                 };
@@ -2967,6 +3989,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "state": "published"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ScriptRequest"];
                 };
             };
@@ -2977,6 +4004,34 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d03",
+                         *       "title": "First call",
+                         *       "category": "opening",
+                         *       "body": "Good morning {{contact.firstName}}, this is {{agent.name}}.",
+                         *       "language": "en",
+                         *       "tags": [
+                         *         "sales"
+                         *       ],
+                         *       "statuses": [
+                         *         "new"
+                         *       ],
+                         *       "reasons": [
+                         *         "sales"
+                         *       ],
+                         *       "state": "published",
+                         *       "published": 1,
+                         *       "version": 1,
+                         *       "variables": [
+                         *         "contact.firstName",
+                         *         "agent.name"
+                         *       ],
+                         *       "createdBy": "sam",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ScriptView"];
                     };
                 };
@@ -3144,6 +4199,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "from": 1,
+                         *       "to": 2,
+                         *       "diff": "--- version 1\n+++ version 2\n@@ -1 +1 @@\n-Good morning\n+Good day"
+                         *     }
+                         */
                         "application/json": components["schemas"]["Difference"];
                     };
                 };
@@ -3262,6 +4324,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RenderRequest"];
                 };
             };
@@ -3272,6 +4339,12 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "text": "Good morning Carol, this is alice.",
+                         *       "missing": []
+                         *     }
+                         */
                         "application/json": components["schemas"]["Rendered"];
                     };
                 };
@@ -3412,6 +4485,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["RollbackRequest"];
                 };
             };
@@ -3422,6 +4500,34 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d03",
+                         *       "title": "First call",
+                         *       "category": "opening",
+                         *       "body": "Good morning {{contact.firstName}}, this is {{agent.name}}.",
+                         *       "language": "en",
+                         *       "tags": [
+                         *         "sales"
+                         *       ],
+                         *       "statuses": [
+                         *         "new"
+                         *       ],
+                         *       "reasons": [
+                         *         "sales"
+                         *       ],
+                         *       "state": "published",
+                         *       "published": 1,
+                         *       "version": 1,
+                         *       "variables": [
+                         *         "contact.firstName",
+                         *         "agent.name"
+                         *       ],
+                         *       "createdBy": "sam",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ScriptView"];
                     };
                 };
@@ -3566,6 +4672,19 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "version": 1,
+                         *           "title": "First call",
+                         *           "body": "Good morning {{contact.firstName}}, this is {{agent.name}}.",
+                         *           "changedBy": "sam",
+                         *           "changedAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["VersionList"];
                     };
                 };
@@ -3693,6 +4812,27 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d05",
+                         *           "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *           "agent": "alice",
+                         *           "title": "Settle the music",
+                         *           "startsAt": "2027-06-01T08:00:00Z",
+                         *           "endsAt": "2027-06-01T08:30:00Z",
+                         *           "timeZone": "Europe/Berlin",
+                         *           "localStart": "2027-06-01T10:00:00",
+                         *           "state": "scheduled",
+                         *           "version": 1,
+                         *           "createdBy": "alice",
+                         *           "createdAt": "2026-11-21T09:30:00Z",
+                         *           "updatedAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PageConsultationView"];
                     };
                 };
@@ -3783,6 +4923,16 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                     *       "agent": "alice",
+                     *       "title": "Settle the music",
+                     *       "localStart": "2027-06-01T10:00:00",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "minutes": 30
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConsultationRequest"];
                 };
             };
@@ -3792,6 +4942,23 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d05",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "agent": "alice",
+                         *       "title": "Settle the music",
+                         *       "startsAt": "2027-06-01T08:00:00Z",
+                         *       "endsAt": "2027-06-01T08:30:00Z",
+                         *       "timeZone": "Europe/Berlin",
+                         *       "localStart": "2027-06-01T10:00:00",
+                         *       "state": "scheduled",
+                         *       "version": 1,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ConsultationView"];
                     };
                 };
@@ -3960,6 +5127,23 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "agent": "alice",
+                         *       "timeZone": "Europe/Berlin",
+                         *       "days": {
+                         *         "MONDAY": {
+                         *           "from": "09:00:00",
+                         *           "until": "17:00:00"
+                         *         },
+                         *         "FRIDAY": {
+                         *           "from": "09:00:00",
+                         *           "until": "13:00:00"
+                         *         }
+                         *       },
+                         *       "slotMinutes": 30
+                         *     }
+                         */
                         "application/json": components["schemas"]["HoursView"];
                     };
                 };
@@ -4061,6 +5245,22 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "timeZone": "Europe/Berlin",
+                     *       "days": {
+                     *         "MONDAY": {
+                     *           "from": "09:00:00",
+                     *           "until": "17:00:00"
+                     *         },
+                     *         "FRIDAY": {
+                     *           "from": "09:00:00",
+                     *           "until": "13:00:00"
+                     *         }
+                     *       },
+                     *       "slotMinutes": 30
+                     *     }
+                     */
                     "application/json": components["schemas"]["HoursRequest"];
                 };
             };
@@ -4071,6 +5271,23 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "agent": "alice",
+                         *       "timeZone": "Europe/Berlin",
+                         *       "days": {
+                         *         "MONDAY": {
+                         *           "from": "09:00:00",
+                         *           "until": "17:00:00"
+                         *         },
+                         *         "FRIDAY": {
+                         *           "from": "09:00:00",
+                         *           "until": "13:00:00"
+                         *         }
+                         *       },
+                         *       "slotMinutes": 30
+                         *     }
+                         */
                         "application/json": components["schemas"]["HoursView"];
                     };
                 };
@@ -4218,6 +5435,17 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "startsAt": "2027-06-01T07:00:00Z",
+                         *           "endsAt": "2027-06-01T07:30:00Z",
+                         *           "localStart": "2027-06-01T09:00:00"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["Slots"];
                     };
                 };
@@ -4328,6 +5556,23 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d05",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "agent": "alice",
+                         *       "title": "Settle the music",
+                         *       "startsAt": "2027-06-01T08:00:00Z",
+                         *       "endsAt": "2027-06-01T08:30:00Z",
+                         *       "timeZone": "Europe/Berlin",
+                         *       "localStart": "2027-06-01T10:00:00",
+                         *       "state": "scheduled",
+                         *       "version": 1,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ConsultationView"];
                     };
                 };
@@ -4450,6 +5695,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example BEGIN:VCALENDAR
+                         *     VERSION:2.0
+                         *     PRODID:-//Baton//leads-service//EN
+                         *     METHOD:PUBLISH
+                         *     BEGIN:VEVENT
+                         *     UID:0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d05@baton
+                         *     SUMMARY:Settle the music
+                         *     DTSTART:20270601T080000Z
+                         *     DTEND:20270601T083000Z
+                         *     DTSTAMP:20261121T093000Z
+                         *     STATUS:CONFIRMED
+                         *     SEQUENCE:1
+                         *     END:VEVENT
+                         *     END:VCALENDAR
+                         */
                         "text/calendar": string;
                     };
                 };
@@ -4570,6 +5831,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "customer_ill"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CancelRequest"];
                 };
             };
@@ -4580,6 +5846,23 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d05",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "agent": "alice",
+                         *       "title": "Settle the music",
+                         *       "startsAt": "2027-06-01T08:00:00Z",
+                         *       "endsAt": "2027-06-01T08:30:00Z",
+                         *       "timeZone": "Europe/Berlin",
+                         *       "localStart": "2027-06-01T10:00:00",
+                         *       "state": "scheduled",
+                         *       "version": 1,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ConsultationView"];
                     };
                 };
@@ -4746,6 +6029,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "startsAt": "2027-06-02T08:00:00Z",
+                     *       "minutes": 45
+                     *     }
+                     */
                     "application/json": components["schemas"]["RescheduleRequest"];
                 };
             };
@@ -4756,6 +6045,23 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d05",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "agent": "alice",
+                         *       "title": "Settle the music",
+                         *       "startsAt": "2027-06-01T08:00:00Z",
+                         *       "endsAt": "2027-06-01T08:30:00Z",
+                         *       "timeZone": "Europe/Berlin",
+                         *       "localStart": "2027-06-01T10:00:00",
+                         *       "state": "scheduled",
+                         *       "version": 1,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ConsultationView"];
                     };
                 };
@@ -4927,6 +6233,46 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *           "name": "Carol Miller",
+                         *           "emails": [
+                         *             {
+                         *               "value": "carol@example.com",
+                         *               "label": "work",
+                         *               "verified": true,
+                         *               "primary": true
+                         *             }
+                         *           ],
+                         *           "phones": [
+                         *             {
+                         *               "value": "+493023125001",
+                         *               "label": "mobile",
+                         *               "verified": true,
+                         *               "primary": true
+                         *             }
+                         *           ],
+                         *           "company": "Harbour Weddings",
+                         *           "tags": [
+                         *             "vip",
+                         *             "wedding"
+                         *           ],
+                         *           "language": "de",
+                         *           "timeZone": "Europe/Berlin",
+                         *           "source": "website",
+                         *           "custom": {
+                         *             "venue": "Harbour"
+                         *           },
+                         *           "version": 1,
+                         *           "createdAt": "2026-11-21T09:30:00Z",
+                         *           "updatedAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PageContactView"];
                     };
                 };
@@ -5017,6 +6363,37 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Carol Miller",
+                     *       "emails": [
+                     *         {
+                     *           "value": "carol@example.com",
+                     *           "label": "work",
+                     *           "verified": true
+                     *         }
+                     *       ],
+                     *       "phones": [
+                     *         {
+                     *           "value": "+493023125001",
+                     *           "label": "mobile",
+                     *           "verified": true,
+                     *           "primary": true
+                     *         }
+                     *       ],
+                     *       "company": "Harbour Weddings",
+                     *       "tags": [
+                     *         "vip",
+                     *         "wedding"
+                     *       ],
+                     *       "language": "de",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "source": "website",
+                     *       "custom": {
+                     *         "venue": "Harbour"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactRequest"];
                 };
             };
@@ -5026,6 +6403,42 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "name": "Carol Miller",
+                         *       "emails": [
+                         *         {
+                         *           "value": "carol@example.com",
+                         *           "label": "work",
+                         *           "verified": true,
+                         *           "primary": true
+                         *         }
+                         *       ],
+                         *       "phones": [
+                         *         {
+                         *           "value": "+493023125001",
+                         *           "label": "mobile",
+                         *           "verified": true,
+                         *           "primary": true
+                         *         }
+                         *       ],
+                         *       "company": "Harbour Weddings",
+                         *       "tags": [
+                         *         "vip",
+                         *         "wedding"
+                         *       ],
+                         *       "language": "de",
+                         *       "timeZone": "Europe/Berlin",
+                         *       "source": "website",
+                         *       "custom": {
+                         *         "venue": "Harbour"
+                         *       },
+                         *       "version": 1,
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ContactView"];
                     };
                 };
@@ -5182,6 +6595,42 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "name": "Carol Miller",
+                         *       "emails": [
+                         *         {
+                         *           "value": "carol@example.com",
+                         *           "label": "work",
+                         *           "verified": true,
+                         *           "primary": true
+                         *         }
+                         *       ],
+                         *       "phones": [
+                         *         {
+                         *           "value": "+493023125001",
+                         *           "label": "mobile",
+                         *           "verified": true,
+                         *           "primary": true
+                         *         }
+                         *       ],
+                         *       "company": "Harbour Weddings",
+                         *       "tags": [
+                         *         "vip",
+                         *         "wedding"
+                         *       ],
+                         *       "language": "de",
+                         *       "timeZone": "Europe/Berlin",
+                         *       "source": "website",
+                         *       "custom": {
+                         *         "venue": "Harbour"
+                         *       },
+                         *       "version": 1,
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ContactView"];
                     };
                 };
@@ -5283,6 +6732,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CallOf"];
                 };
             };
@@ -5438,6 +6892,45 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "contact": {
+                         *         "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *         "name": "Carol Miller",
+                         *         "emails": [
+                         *           {
+                         *             "value": "carol@example.com",
+                         *             "label": "work",
+                         *             "verified": true,
+                         *             "primary": true
+                         *           }
+                         *         ],
+                         *         "phones": [
+                         *           {
+                         *             "value": "+493023125001",
+                         *             "label": "mobile",
+                         *             "verified": true,
+                         *             "primary": true
+                         *           }
+                         *         ],
+                         *         "company": "Harbour Weddings",
+                         *         "tags": [
+                         *           "vip",
+                         *           "wedding"
+                         *         ],
+                         *         "language": "de",
+                         *         "timeZone": "Europe/Berlin",
+                         *         "source": "website",
+                         *         "custom": {
+                         *           "venue": "Harbour"
+                         *         },
+                         *         "version": 1,
+                         *         "createdAt": "2026-11-21T09:30:00Z",
+                         *         "updatedAt": "2026-11-21T09:30:00Z"
+                         *       },
+                         *       "candidates": []
+                         *     }
+                         */
                         "application/json": components["schemas"]["ContactMatch"];
                     };
                 };
@@ -5548,6 +7041,42 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "name": "Carol Miller",
+                         *       "emails": [
+                         *         {
+                         *           "value": "carol@example.com",
+                         *           "label": "work",
+                         *           "verified": true,
+                         *           "primary": true
+                         *         }
+                         *       ],
+                         *       "phones": [
+                         *         {
+                         *           "value": "+493023125001",
+                         *           "label": "mobile",
+                         *           "verified": true,
+                         *           "primary": true
+                         *         }
+                         *       ],
+                         *       "company": "Harbour Weddings",
+                         *       "tags": [
+                         *         "vip",
+                         *         "wedding"
+                         *       ],
+                         *       "language": "de",
+                         *       "timeZone": "Europe/Berlin",
+                         *       "source": "website",
+                         *       "custom": {
+                         *         "venue": "Harbour"
+                         *       },
+                         *       "version": 1,
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ContactView"];
                     };
                 };
@@ -5657,6 +7186,18 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "counts": {
+                         *         "contacts": 1,
+                         *         "leads": 2,
+                         *         "notes": 3
+                         *       },
+                         *       "erasedBy": "ada",
+                         *       "erasedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ErasureReceipt"];
                     };
                 };
@@ -5762,6 +7303,14 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "company": "Harbour Weddings & Co",
+                     *       "custom": {
+                     *         "venue": ""
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactRequest"];
                 };
             };
@@ -5772,6 +7321,42 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "name": "Carol Miller",
+                         *       "emails": [
+                         *         {
+                         *           "value": "carol@example.com",
+                         *           "label": "work",
+                         *           "verified": true,
+                         *           "primary": true
+                         *         }
+                         *       ],
+                         *       "phones": [
+                         *         {
+                         *           "value": "+493023125001",
+                         *           "label": "mobile",
+                         *           "verified": true,
+                         *           "primary": true
+                         *         }
+                         *       ],
+                         *       "company": "Harbour Weddings",
+                         *       "tags": [
+                         *         "vip",
+                         *         "wedding"
+                         *       ],
+                         *       "language": "de",
+                         *       "timeZone": "Europe/Berlin",
+                         *       "source": "website",
+                         *       "custom": {
+                         *         "venue": "Harbour"
+                         *       },
+                         *       "version": 1,
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ContactView"];
                     };
                 };
@@ -5940,6 +7525,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0d",
+                         *           "kind": "call",
+                         *           "type": "io.baton.call.ended.v1",
+                         *           "at": "2026-11-21T10:05:00Z",
+                         *           "fields": {
+                         *             "callId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0b",
+                         *             "reason": "hangup"
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PageCommunicationView"];
                     };
                 };
@@ -6062,6 +7663,22 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0d",
+                         *           "channel": "phone",
+                         *           "purpose": "marketing",
+                         *           "state": "granted",
+                         *           "wordingVersion": "2026-03",
+                         *           "evidence": "form 4711",
+                         *           "recordedBy": "alice",
+                         *           "recordedAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["Ledger"];
                     };
                 };
@@ -6164,6 +7781,15 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "channel": "phone",
+                     *       "purpose": "marketing",
+                     *       "state": "granted",
+                     *       "wordingVersion": "2026-03",
+                     *       "evidence": "form 4711"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConsentRequest"];
                 };
             };
@@ -6173,6 +7799,18 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0d",
+                         *       "channel": "phone",
+                         *       "purpose": "marketing",
+                         *       "state": "granted",
+                         *       "wordingVersion": "2026-03",
+                         *       "evidence": "form 4711",
+                         *       "recordedBy": "alice",
+                         *       "recordedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ConsentView"];
                     };
                 };
@@ -6317,6 +7955,46 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *           "name": "Carol Miller",
+                         *           "emails": [
+                         *             {
+                         *               "value": "carol@example.com",
+                         *               "label": "work",
+                         *               "verified": true,
+                         *               "primary": true
+                         *             }
+                         *           ],
+                         *           "phones": [
+                         *             {
+                         *               "value": "+493023125001",
+                         *               "label": "mobile",
+                         *               "verified": true,
+                         *               "primary": true
+                         *             }
+                         *           ],
+                         *           "company": "Harbour Weddings",
+                         *           "tags": [
+                         *             "vip",
+                         *             "wedding"
+                         *           ],
+                         *           "language": "de",
+                         *           "timeZone": "Europe/Berlin",
+                         *           "source": "website",
+                         *           "custom": {
+                         *             "venue": "Harbour"
+                         *           },
+                         *           "version": 1,
+                         *           "createdAt": "2026-11-21T09:30:00Z",
+                         *           "updatedAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["Candidates"];
                     };
                 };
@@ -6441,6 +8119,105 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "exportedAt": "2026-11-21T10:05:00Z",
+                         *       "contact": {
+                         *         "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *         "name": "Carol Miller",
+                         *         "emails": [
+                         *           {
+                         *             "value": "carol@example.com",
+                         *             "label": "work",
+                         *             "verified": true,
+                         *             "primary": true
+                         *           }
+                         *         ],
+                         *         "phones": [
+                         *           {
+                         *             "value": "+493023125001",
+                         *             "label": "mobile",
+                         *             "verified": true,
+                         *             "primary": true
+                         *           }
+                         *         ],
+                         *         "company": "Harbour Weddings",
+                         *         "tags": [
+                         *           "vip",
+                         *           "wedding"
+                         *         ],
+                         *         "language": "de",
+                         *         "timeZone": "Europe/Berlin",
+                         *         "source": "website",
+                         *         "custom": {
+                         *           "venue": "Harbour"
+                         *         },
+                         *         "version": 1,
+                         *         "createdAt": "2026-11-21T09:30:00Z",
+                         *         "updatedAt": "2026-11-21T09:30:00Z"
+                         *       },
+                         *       "parts": {
+                         *         "consents": [
+                         *           {
+                         *             "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0d",
+                         *             "channel": "phone",
+                         *             "purpose": "marketing",
+                         *             "state": "granted",
+                         *             "wordingVersion": "2026-03",
+                         *             "evidence": "form 4711",
+                         *             "recordedBy": "alice",
+                         *             "recordedAt": "2026-11-21T09:30:00Z"
+                         *           }
+                         *         ],
+                         *         "notes": [
+                         *           {
+                         *             "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0d",
+                         *             "author": "alice",
+                         *             "text": "Rings back on Friday.",
+                         *             "pinned": true,
+                         *             "createdAt": "2026-11-21T09:30:00Z"
+                         *           }
+                         *         ],
+                         *         "leads": [
+                         *           {
+                         *             "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *             "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *             "title": "Wedding in June",
+                         *             "status": "contacted",
+                         *             "priority": 2,
+                         *             "source": "website",
+                         *             "owner": "alice",
+                         *             "value": 4500,
+                         *             "currency": "EUR",
+                         *             "nextAction": "Send the quote",
+                         *             "nextActionAt": "2026-12-01T09:00:00Z",
+                         *             "tags": [
+                         *               "vip"
+                         *             ],
+                         *             "custom": {
+                         *               "guests": "80"
+                         *             },
+                         *             "history": [
+                         *               {
+                         *                 "to": "new",
+                         *                 "changedBy": "alice",
+                         *                 "changedAt": "2026-11-21T09:30:00Z"
+                         *               },
+                         *               {
+                         *                 "from": "new",
+                         *                 "to": "contacted",
+                         *                 "changedBy": "alice",
+                         *                 "changedAt": "2026-11-21T10:05:00Z"
+                         *               }
+                         *             ],
+                         *             "version": 2,
+                         *             "createdAt": "2026-11-21T09:30:00Z",
+                         *             "updatedAt": "2026-11-21T10:05:00Z"
+                         *           }
+                         *         ]
+                         *       }
+                         *     }
+                         */
                         "application/json": components["schemas"]["ContactExport"];
                     };
                 };
@@ -6557,6 +8334,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0e"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MergeRequest"];
                 };
             };
@@ -6567,6 +8349,42 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "name": "Carol Miller",
+                         *       "emails": [
+                         *         {
+                         *           "value": "carol@example.com",
+                         *           "label": "work",
+                         *           "verified": true,
+                         *           "primary": true
+                         *         }
+                         *       ],
+                         *       "phones": [
+                         *         {
+                         *           "value": "+493023125001",
+                         *           "label": "mobile",
+                         *           "verified": true,
+                         *           "primary": true
+                         *         }
+                         *       ],
+                         *       "company": "Harbour Weddings",
+                         *       "tags": [
+                         *         "vip",
+                         *         "wedding"
+                         *       ],
+                         *       "language": "de",
+                         *       "timeZone": "Europe/Berlin",
+                         *       "source": "website",
+                         *       "custom": {
+                         *         "venue": "Harbour"
+                         *       },
+                         *       "version": 1,
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["ContactView"];
                     };
                 };
@@ -6723,6 +8541,51 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "mergedContactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0e",
+                         *           "merged": {
+                         *             "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *             "name": "Carol Miller",
+                         *             "emails": [
+                         *               {
+                         *                 "value": "carol@example.com",
+                         *                 "label": "work",
+                         *                 "verified": true,
+                         *                 "primary": true
+                         *               }
+                         *             ],
+                         *             "phones": [
+                         *               {
+                         *                 "value": "+493023125001",
+                         *                 "label": "mobile",
+                         *                 "verified": true,
+                         *                 "primary": true
+                         *               }
+                         *             ],
+                         *             "company": "Harbour Weddings",
+                         *             "tags": [
+                         *               "vip",
+                         *               "wedding"
+                         *             ],
+                         *             "language": "de",
+                         *             "timeZone": "Europe/Berlin",
+                         *             "source": "website",
+                         *             "custom": {
+                         *               "venue": "Harbour"
+                         *             },
+                         *             "version": 1,
+                         *             "createdAt": "2026-11-21T09:30:00Z",
+                         *             "updatedAt": "2026-11-21T09:30:00Z"
+                         *           },
+                         *           "mergedBy": "sam",
+                         *           "mergedAt": "2026-11-21T10:05:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["History"];
                     };
                 };
@@ -6848,6 +8711,19 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0d",
+                         *           "author": "alice",
+                         *           "text": "Rings back on Friday.",
+                         *           "pinned": true,
+                         *           "createdAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PageNoteView"];
                     };
                 };
@@ -6950,6 +8826,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "text": "Rings back on Friday.",
+                     *       "pinned": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["NoteRequest"];
                 };
             };
@@ -6959,6 +8841,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0d",
+                         *       "author": "alice",
+                         *       "text": "Rings back on Friday.",
+                         *       "pinned": true,
+                         *       "createdAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["NoteView"];
                     };
                 };
@@ -7104,6 +8995,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "pinned": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["PinRequest"];
                 };
             };
@@ -7114,6 +9010,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0d",
+                         *       "author": "alice",
+                         *       "text": "Rings back on Friday.",
+                         *       "pinned": true,
+                         *       "createdAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["NoteView"];
                     };
                 };
@@ -7257,6 +9162,63 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *           "kind": "contract",
+                         *           "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *           "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *           "state": "draft",
+                         *           "title": "Wedding in June",
+                         *           "currency": "EUR",
+                         *           "lines": [
+                         *             {
+                         *               "description": "Evening with a band of five",
+                         *               "quantity": 1,
+                         *               "unitPrice": 2400,
+                         *               "discountPercent": 0,
+                         *               "taxPercent": 19
+                         *             },
+                         *             {
+                         *               "description": "Dinner for a guest",
+                         *               "quantity": 80,
+                         *               "unitPrice": 42.5,
+                         *               "discountPercent": 5,
+                         *               "taxPercent": 7
+                         *             }
+                         *           ],
+                         *           "totals": {
+                         *             "lines": [
+                         *               2400,
+                         *               3230
+                         *             ],
+                         *             "net": 5630,
+                         *             "taxes": [
+                         *               {
+                         *                 "percent": 7,
+                         *                 "net": 3230,
+                         *                 "amount": 226.1
+                         *               },
+                         *               {
+                         *                 "percent": 19,
+                         *                 "net": 2400,
+                         *                 "amount": 456
+                         *               }
+                         *             ],
+                         *             "total": 6312.1
+                         *           },
+                         *           "dueOn": "2026-12-24",
+                         *           "version": 1,
+                         *           "createdBy": "alice",
+                         *           "createdAt": "2026-11-21T09:30:00Z",
+                         *           "updatedAt": "2026-11-21T09:30:00Z",
+                         *           "body": "# Agreement\n\nBetween Baton Events and {{contact.name}} about {{lead.title}}: {{document.total}}."
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PageDocumentView"];
                     };
                 };
@@ -7345,6 +9307,32 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                     *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                     *       "title": "Wedding in June",
+                     *       "currency": "EUR",
+                     *       "lines": [
+                     *         {
+                     *           "description": "Evening with a band of five",
+                     *           "quantity": 1,
+                     *           "unitPrice": 2400,
+                     *           "discountPercent": 0,
+                     *           "taxPercent": 19
+                     *         },
+                     *         {
+                     *           "description": "Dinner for a guest",
+                     *           "quantity": 80,
+                     *           "unitPrice": 42.5,
+                     *           "discountPercent": 5,
+                     *           "taxPercent": 7
+                     *         }
+                     *       ],
+                     *       "dueOn": "2026-12-24",
+                     *       "body": "# Agreement\n\nBetween Baton Events and {{contact.name}} about {{lead.title}}: {{document.total}}."
+                     *     }
+                     */
                     "application/json": components["schemas"]["DocumentRequest"];
                 };
             };
@@ -7354,6 +9342,59 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "contract",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "draft",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "version": 1,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z",
+                         *       "body": "# Agreement\n\nBetween Baton Events and {{contact.name}} about {{lead.title}}: {{document.total}}."
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -7498,6 +9539,66 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "contract",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "issued",
+                         *       "number": "CON-2026-000042",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "recipient": {
+                         *         "name": "Carol Miller",
+                         *         "company": "Harbour Weddings",
+                         *         "email": "carol@example.com"
+                         *       },
+                         *       "version": 2,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "issuedAt": "2026-11-21T10:05:00Z",
+                         *       "body": "# Agreement\n\nBetween Baton Events and Carol Miller about Wedding in June: 6312.10 EUR."
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -7606,6 +9707,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "Wedding in July",
+                     *       "dueOn": "2027-01-15"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DocumentRequest"];
                 };
             };
@@ -7616,6 +9723,59 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "contract",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "draft",
+                         *       "title": "Wedding in July",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2027-01-15",
+                         *       "version": 2,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z",
+                         *       "body": "# Agreement\n\nBetween Baton Events and {{contact.name}} about {{lead.title}}: {{document.total}}."
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -7782,6 +9942,66 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "contract",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "accepted",
+                         *       "number": "CON-2026-000042",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "recipient": {
+                         *         "name": "Carol Miller",
+                         *         "company": "Harbour Weddings",
+                         *         "email": "carol@example.com"
+                         *       },
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "issuedAt": "2026-11-21T10:05:00Z",
+                         *       "body": "# Agreement\n\nBetween Baton Events and Carol Miller about Wedding in June: 6312.10 EUR."
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -7910,6 +10130,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "to": "invoice"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConvertRequest"];
                 };
             };
@@ -7919,6 +10144,59 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "invoice",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "draft",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "version": 1,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z",
+                         *       "convertedFrom": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0e"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -8079,6 +10357,66 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "contract",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "issued",
+                         *       "number": "CON-2026-000042",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "recipient": {
+                         *         "name": "Carol Miller",
+                         *         "company": "Harbour Weddings",
+                         *         "email": "carol@example.com"
+                         *       },
+                         *       "version": 2,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "issuedAt": "2026-11-21T10:05:00Z",
+                         *       "body": "# Agreement\n\nBetween Baton Events and Carol Miller about Wedding in June: 6312.10 EUR."
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -8223,6 +10561,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /** @example %PDF-1.5 ... */
                         "application/pdf": string;
                     };
                 };
@@ -8341,6 +10680,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "mistake"
+                     *     }
+                     */
                     "application/json": components["schemas"]["VoidRequest"];
                 };
             };
@@ -8351,6 +10695,68 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "contract",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "voided",
+                         *       "number": "CON-2026-000042",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "recipient": {
+                         *         "name": "Carol Miller",
+                         *         "company": "Harbour Weddings",
+                         *         "email": "carol@example.com"
+                         *       },
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "issuedAt": "2026-11-21T10:05:00Z",
+                         *       "reason": "mistake",
+                         *       "settledAt": "2026-11-21T10:05:00Z",
+                         *       "body": "# Agreement\n\nBetween Baton Events and Carol Miller about Wedding in June: 6312.10 EUR."
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -8510,6 +10916,62 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *           "kind": "invoice",
+                         *           "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *           "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *           "state": "draft",
+                         *           "title": "Wedding in June",
+                         *           "currency": "EUR",
+                         *           "lines": [
+                         *             {
+                         *               "description": "Evening with a band of five",
+                         *               "quantity": 1,
+                         *               "unitPrice": 2400,
+                         *               "discountPercent": 0,
+                         *               "taxPercent": 19
+                         *             },
+                         *             {
+                         *               "description": "Dinner for a guest",
+                         *               "quantity": 80,
+                         *               "unitPrice": 42.5,
+                         *               "discountPercent": 5,
+                         *               "taxPercent": 7
+                         *             }
+                         *           ],
+                         *           "totals": {
+                         *             "lines": [
+                         *               2400,
+                         *               3230
+                         *             ],
+                         *             "net": 5630,
+                         *             "taxes": [
+                         *               {
+                         *                 "percent": 7,
+                         *                 "net": 3230,
+                         *                 "amount": 226.1
+                         *               },
+                         *               {
+                         *                 "percent": 19,
+                         *                 "net": 2400,
+                         *                 "amount": 456
+                         *               }
+                         *             ],
+                         *             "total": 6312.1
+                         *           },
+                         *           "dueOn": "2026-12-24",
+                         *           "version": 1,
+                         *           "createdBy": "alice",
+                         *           "createdAt": "2026-11-21T09:30:00Z",
+                         *           "updatedAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PageDocumentView"];
                     };
                 };
@@ -8598,6 +11060,31 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                     *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                     *       "title": "Wedding in June",
+                     *       "currency": "EUR",
+                     *       "lines": [
+                     *         {
+                     *           "description": "Evening with a band of five",
+                     *           "quantity": 1,
+                     *           "unitPrice": 2400,
+                     *           "discountPercent": 0,
+                     *           "taxPercent": 19
+                     *         },
+                     *         {
+                     *           "description": "Dinner for a guest",
+                     *           "quantity": 80,
+                     *           "unitPrice": 42.5,
+                     *           "discountPercent": 5,
+                     *           "taxPercent": 7
+                     *         }
+                     *       ],
+                     *       "dueOn": "2026-12-24"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DocumentRequest"];
                 };
             };
@@ -8607,6 +11094,58 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "invoice",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "draft",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "version": 1,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -8751,6 +11290,65 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "invoice",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "issued",
+                         *       "number": "INV-2026-000042",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "recipient": {
+                         *         "name": "Carol Miller",
+                         *         "company": "Harbour Weddings",
+                         *         "email": "carol@example.com"
+                         *       },
+                         *       "version": 2,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "issuedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -8859,6 +11457,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "Wedding in July",
+                     *       "dueOn": "2027-01-15"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DocumentRequest"];
                 };
             };
@@ -8869,6 +11473,58 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "invoice",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "draft",
+                         *       "title": "Wedding in July",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2027-01-15",
+                         *       "version": 2,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -9037,6 +11693,65 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "invoice",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "issued",
+                         *       "number": "INV-2026-000042",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "recipient": {
+                         *         "name": "Carol Miller",
+                         *         "company": "Harbour Weddings",
+                         *         "email": "carol@example.com"
+                         *       },
+                         *       "version": 2,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "issuedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -9183,6 +11898,66 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "invoice",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "paid",
+                         *       "number": "INV-2026-000042",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "recipient": {
+                         *         "name": "Carol Miller",
+                         *         "company": "Harbour Weddings",
+                         *         "email": "carol@example.com"
+                         *       },
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "issuedAt": "2026-11-21T10:05:00Z",
+                         *       "settledAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -9315,6 +12090,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /** @example %PDF-1.5 ... */
                         "application/pdf": string;
                     };
                 };
@@ -9433,6 +12209,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "mistake"
+                     *     }
+                     */
                     "application/json": components["schemas"]["VoidRequest"];
                 };
             };
@@ -9443,6 +12224,68 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "invoice",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "voided",
+                         *       "number": "INV-2026-000042",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "recipient": {
+                         *         "name": "Carol Miller",
+                         *         "company": "Harbour Weddings",
+                         *         "email": "carol@example.com"
+                         *       },
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "issuedAt": "2026-11-21T10:05:00Z",
+                         *       "reason": "mistake",
+                         *       "settledAt": "2026-11-21T10:05:00Z",
+                         *       "creditNumber": "CRN-2026-000007"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -9601,6 +12444,31 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d06",
+                         *           "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *           "title": "Wedding in June",
+                         *           "eventType": "wedding",
+                         *           "entries": [
+                         *             {
+                         *               "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *               "locked": true
+                         *             }
+                         *           ],
+                         *           "blocked": [
+                         *             "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0c"
+                         *           ],
+                         *           "version": 3,
+                         *           "createdBy": "alice",
+                         *           "createdAt": "2026-11-21T09:30:00Z",
+                         *           "updatedAt": "2026-11-21T10:05:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PagePlaylistView"];
                     };
                 };
@@ -9689,6 +12557,13 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                     *       "title": "Wedding in June",
+                     *       "eventType": "wedding"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlaylistRequest"];
                 };
             };
@@ -9698,6 +12573,27 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d06",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "title": "Wedding in June",
+                         *       "eventType": "wedding",
+                         *       "entries": [
+                         *         {
+                         *           "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *           "locked": true
+                         *         }
+                         *       ],
+                         *       "blocked": [
+                         *         "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0c"
+                         *       ],
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["PlaylistView"];
                     };
                 };
@@ -9842,6 +12738,27 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d06",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "title": "Wedding in June",
+                         *       "eventType": "wedding",
+                         *       "entries": [
+                         *         {
+                         *           "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *           "locked": true
+                         *         }
+                         *       ],
+                         *       "blocked": [
+                         *         "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0c"
+                         *       ],
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["PlaylistView"];
                     };
                 };
@@ -9950,6 +12867,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "Wedding in July"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlaylistRequest"];
                 };
             };
@@ -9960,6 +12882,27 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d06",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "title": "Wedding in June",
+                         *       "eventType": "wedding",
+                         *       "entries": [
+                         *         {
+                         *           "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *           "locked": true
+                         *         }
+                         *       ],
+                         *       "blocked": [
+                         *         "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0c"
+                         *       ],
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["PlaylistView"];
                     };
                 };
@@ -10114,6 +13057,27 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d06",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "title": "Wedding in June",
+                         *       "eventType": "wedding",
+                         *       "entries": [
+                         *         {
+                         *           "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *           "locked": true
+                         *         }
+                         *       ],
+                         *       "blocked": [
+                         *         "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0c"
+                         *       ],
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["PlaylistView"];
                     };
                 };
@@ -10235,6 +13199,27 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d06",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "title": "Wedding in June",
+                         *       "eventType": "wedding",
+                         *       "entries": [
+                         *         {
+                         *           "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *           "locked": true
+                         *         }
+                         *       ],
+                         *       "blocked": [
+                         *         "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0c"
+                         *       ],
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["PlaylistView"];
                     };
                 };
@@ -10356,7 +13341,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example title,artist,year,genre,mood,energy,explicit,language,bpm,length_seconds
+                         *     September,"Earth, Wind & Fire",1978,disco,party,5,false,en,,
+                         */
                         "text/csv": string;
+                        /**
+                         * @example #EXTM3U
+                         *     #EXTINF:-1,Earth, Wind & Fire - September
+                         *     earth, wind & fire - september.mp3
+                         */
                         "audio/x-mpegurl": string;
                     };
                 };
@@ -10479,6 +13473,20 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0a",
+                         *           "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *           "guest": "Table 4",
+                         *           "votes": 2,
+                         *           "state": "open",
+                         *           "createdAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["Wishes"];
                     };
                 };
@@ -10581,6 +13589,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                     *       "guest": "Table 4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WishRequest"];
                 };
             };
@@ -10590,6 +13604,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0a",
+                         *       "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *       "guest": "Table 4",
+                         *       "votes": 2,
+                         *       "state": "open",
+                         *       "createdAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["WishView"];
                     };
                 };
@@ -10749,6 +13773,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0a",
+                         *       "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *       "guest": "Table 4",
+                         *       "votes": 2,
+                         *       "state": "open",
+                         *       "createdAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["WishView"];
                     };
                 };
@@ -10884,6 +13918,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0a",
+                         *       "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *       "guest": "Table 4",
+                         *       "votes": 2,
+                         *       "state": "open",
+                         *       "createdAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["WishView"];
                     };
                 };
@@ -11013,6 +14057,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "guest": "Table 5"
+                     *     }
+                     */
                     "application/json": components["schemas"]["VoteRequest"];
                 };
             };
@@ -11023,6 +14072,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0a",
+                         *       "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *       "guest": "Table 4",
+                         *       "votes": 2,
+                         *       "state": "open",
+                         *       "createdAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["WishView"];
                     };
                 };
@@ -11177,6 +14236,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                     *       "position": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["AddRequest"];
                 };
             };
@@ -11187,6 +14252,27 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d06",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "title": "Wedding in June",
+                         *       "eventType": "wedding",
+                         *       "entries": [
+                         *         {
+                         *           "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *           "locked": true
+                         *         }
+                         *       ],
+                         *       "blocked": [
+                         *         "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0c"
+                         *       ],
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["PlaylistView"];
                     };
                 };
@@ -11353,6 +14439,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "position": 0,
+                     *       "locked": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlaceRequest"];
                 };
             };
@@ -11363,6 +14455,27 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d06",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "title": "Wedding in June",
+                         *       "eventType": "wedding",
+                         *       "entries": [
+                         *         {
+                         *           "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *           "locked": true
+                         *         }
+                         *       ],
+                         *       "blocked": [
+                         *         "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0c"
+                         *       ],
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["PlaylistView"];
                     };
                 };
@@ -11522,6 +14635,27 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d06",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "title": "Wedding in June",
+                         *       "eventType": "wedding",
+                         *       "entries": [
+                         *         {
+                         *           "songId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *           "locked": true
+                         *         }
+                         *       ],
+                         *       "blocked": [
+                         *         "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0c"
+                         *       ],
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["PlaylistView"];
                     };
                 };
@@ -11668,6 +14802,62 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *           "kind": "quote",
+                         *           "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *           "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *           "state": "draft",
+                         *           "title": "Wedding in June",
+                         *           "currency": "EUR",
+                         *           "lines": [
+                         *             {
+                         *               "description": "Evening with a band of five",
+                         *               "quantity": 1,
+                         *               "unitPrice": 2400,
+                         *               "discountPercent": 0,
+                         *               "taxPercent": 19
+                         *             },
+                         *             {
+                         *               "description": "Dinner for a guest",
+                         *               "quantity": 80,
+                         *               "unitPrice": 42.5,
+                         *               "discountPercent": 5,
+                         *               "taxPercent": 7
+                         *             }
+                         *           ],
+                         *           "totals": {
+                         *             "lines": [
+                         *               2400,
+                         *               3230
+                         *             ],
+                         *             "net": 5630,
+                         *             "taxes": [
+                         *               {
+                         *                 "percent": 7,
+                         *                 "net": 3230,
+                         *                 "amount": 226.1
+                         *               },
+                         *               {
+                         *                 "percent": 19,
+                         *                 "net": 2400,
+                         *                 "amount": 456
+                         *               }
+                         *             ],
+                         *             "total": 6312.1
+                         *           },
+                         *           "dueOn": "2026-12-24",
+                         *           "version": 1,
+                         *           "createdBy": "alice",
+                         *           "createdAt": "2026-11-21T09:30:00Z",
+                         *           "updatedAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PageDocumentView"];
                     };
                 };
@@ -11756,6 +14946,31 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                     *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                     *       "title": "Wedding in June",
+                     *       "currency": "EUR",
+                     *       "lines": [
+                     *         {
+                     *           "description": "Evening with a band of five",
+                     *           "quantity": 1,
+                     *           "unitPrice": 2400,
+                     *           "discountPercent": 0,
+                     *           "taxPercent": 19
+                     *         },
+                     *         {
+                     *           "description": "Dinner for a guest",
+                     *           "quantity": 80,
+                     *           "unitPrice": 42.5,
+                     *           "discountPercent": 5,
+                     *           "taxPercent": 7
+                     *         }
+                     *       ],
+                     *       "dueOn": "2026-12-24"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DocumentRequest"];
                 };
             };
@@ -11765,6 +14980,58 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "quote",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "draft",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "version": 1,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -11909,6 +15176,65 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "quote",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "issued",
+                         *       "number": "QUO-2026-000042",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "recipient": {
+                         *         "name": "Carol Miller",
+                         *         "company": "Harbour Weddings",
+                         *         "email": "carol@example.com"
+                         *       },
+                         *       "version": 2,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "issuedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -12017,6 +15343,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "Wedding in July",
+                     *       "dueOn": "2027-01-15"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DocumentRequest"];
                 };
             };
@@ -12027,6 +15359,58 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "quote",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "draft",
+                         *       "title": "Wedding in July",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2027-01-15",
+                         *       "version": 2,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -12193,6 +15577,65 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "quote",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "accepted",
+                         *       "number": "QUO-2026-000042",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "recipient": {
+                         *         "name": "Carol Miller",
+                         *         "company": "Harbour Weddings",
+                         *         "email": "carol@example.com"
+                         *       },
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "issuedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -12321,6 +15764,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "to": "invoice"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ConvertRequest"];
                 };
             };
@@ -12330,6 +15778,59 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "invoice",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "draft",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "version": 1,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z",
+                         *       "convertedFrom": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0e"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -12490,6 +15991,65 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "quote",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "issued",
+                         *       "number": "QUO-2026-000042",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "recipient": {
+                         *         "name": "Carol Miller",
+                         *         "company": "Harbour Weddings",
+                         *         "email": "carol@example.com"
+                         *       },
+                         *       "version": 2,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "issuedAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -12634,6 +16194,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /** @example %PDF-1.5 ... */
                         "application/pdf": string;
                     };
                 };
@@ -12752,6 +16313,11 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "reason": "mistake"
+                     *     }
+                     */
                     "application/json": components["schemas"]["VoidRequest"];
                 };
             };
@@ -12762,6 +16328,67 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d04",
+                         *       "kind": "quote",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "state": "voided",
+                         *       "number": "QUO-2026-000042",
+                         *       "title": "Wedding in June",
+                         *       "currency": "EUR",
+                         *       "lines": [
+                         *         {
+                         *           "description": "Evening with a band of five",
+                         *           "quantity": 1,
+                         *           "unitPrice": 2400,
+                         *           "discountPercent": 0,
+                         *           "taxPercent": 19
+                         *         },
+                         *         {
+                         *           "description": "Dinner for a guest",
+                         *           "quantity": 80,
+                         *           "unitPrice": 42.5,
+                         *           "discountPercent": 5,
+                         *           "taxPercent": 7
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "lines": [
+                         *           2400,
+                         *           3230
+                         *         ],
+                         *         "net": 5630,
+                         *         "taxes": [
+                         *           {
+                         *             "percent": 7,
+                         *             "net": 3230,
+                         *             "amount": 226.1
+                         *           },
+                         *           {
+                         *             "percent": 19,
+                         *             "net": 2400,
+                         *             "amount": 456
+                         *           }
+                         *         ],
+                         *         "total": 6312.1
+                         *       },
+                         *       "dueOn": "2026-12-24",
+                         *       "recipient": {
+                         *         "name": "Carol Miller",
+                         *         "company": "Harbour Weddings",
+                         *         "email": "carol@example.com"
+                         *       },
+                         *       "version": 3,
+                         *       "createdBy": "alice",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "issuedAt": "2026-11-21T10:05:00Z",
+                         *       "reason": "mistake",
+                         *       "settledAt": "2026-11-21T10:05:00Z"
+                         *     }
+                         */
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
@@ -12922,6 +16549,23 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *           "title": "September",
+                         *           "artist": "Earth, Wind & Fire",
+                         *           "year": 1978,
+                         *           "genre": "disco",
+                         *           "mood": "party",
+                         *           "energy": 5,
+                         *           "explicit": false,
+                         *           "language": "en"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["PageSongView"];
                     };
                 };
@@ -13010,6 +16654,18 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "September",
+                     *       "artist": "Earth, Wind & Fire",
+                     *       "year": 1978,
+                     *       "genre": "disco",
+                     *       "mood": "party",
+                     *       "energy": 5,
+                     *       "explicit": false,
+                     *       "language": "en"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SongRequest"];
                 };
             };
@@ -13019,6 +16675,19 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *       "title": "September",
+                         *       "artist": "Earth, Wind & Fire",
+                         *       "year": 1978,
+                         *       "genre": "disco",
+                         *       "mood": "party",
+                         *       "energy": 5,
+                         *       "explicit": false,
+                         *       "language": "en"
+                         *     }
+                         */
                         "application/json": components["schemas"]["SongView"];
                     };
                 };
@@ -13163,7 +16832,16 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example title,artist,year,genre,mood,energy,explicit,language,bpm,length_seconds
+                         *     September,"Earth, Wind & Fire",1978,disco,party,5,false,en,,
+                         */
                         "text/csv": string;
+                        /**
+                         * @example #EXTM3U
+                         *     #EXTINF:-1,Earth, Wind & Fire - September
+                         *     earth, wind & fire - september.mp3
+                         */
                         "audio/x-mpegurl": string;
                     };
                 };
@@ -13268,6 +16946,10 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example title,artist,year,genre,mood,energy,explicit,language,bpm,length_seconds
+                     *     September,"Earth, Wind & Fire",1978,disco,party,5,false,en,,
+                     */
                     "text/csv": string;
                 };
             };
@@ -13278,6 +16960,20 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "added": 1,
+                         *       "known": 0,
+                         *       "refused": 1,
+                         *       "rows": [
+                         *         {
+                         *           "row": 2,
+                         *           "field": "energy",
+                         *           "message": "must be less than or equal to 5"
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["Report"];
                     };
                 };
@@ -13404,6 +17100,24 @@ export interface paths {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "eventType": "wedding",
+                     *       "moment": "peak_hour",
+                     *       "liked": [
+                     *         "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07"
+                     *       ],
+                     *       "disliked": [],
+                     *       "genres": [
+                     *         "disco"
+                     *       ],
+                     *       "decades": [
+                     *         1970
+                     *       ],
+                     *       "allowExplicit": false,
+                     *       "count": 5
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecommendationRequest"];
                 };
             };
@@ -13414,6 +17128,30 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "song": {
+                         *             "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *             "title": "September",
+                         *             "artist": "Earth, Wind & Fire",
+                         *             "year": 1978,
+                         *             "genre": "disco",
+                         *             "mood": "party",
+                         *             "energy": 5,
+                         *             "explicit": false,
+                         *             "language": "en"
+                         *           },
+                         *           "score": 135,
+                         *           "reasons": [
+                         *             "party mood fits the peak hour",
+                         *             "disco goes well with a wedding event"
+                         *           ]
+                         *         }
+                         *       ]
+                         *     }
+                         */
                         "application/json": components["schemas"]["Recommendations"];
                     };
                 };
@@ -13558,6 +17296,19 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d07",
+                         *       "title": "September",
+                         *       "artist": "Earth, Wind & Fire",
+                         *       "year": 1978,
+                         *       "genre": "disco",
+                         *       "mood": "party",
+                         *       "energy": 5,
+                         *       "explicit": false,
+                         *       "language": "en"
+                         *     }
+                         */
                         "application/json": components["schemas"]["SongView"];
                     };
                 };
@@ -13663,6 +17414,11 @@ export interface components {
             songId: components["schemas"]["UUID"];
             /** Format: int32 */
             position?: number;
+        };
+        Attempt: {
+            id?: string;
+            outcome?: string;
+            reason?: string;
         };
         CallOf: {
             contactId: components["schemas"]["UUID"];
@@ -13777,6 +17533,16 @@ export interface components {
         };
         ConvertRequest: {
             to: string;
+        };
+        DeadLetter: {
+            id?: string;
+            topic?: string;
+            key?: string;
+            eventId?: string;
+            type?: string;
+            reason?: string;
+            parkedAt?: components["schemas"]["Instant"];
+            settled?: components["schemas"]["Settled"];
         };
         Difference: {
             /** Format: int32 */
@@ -13998,6 +17764,9 @@ export interface components {
             discountPercent?: number;
             taxPercent?: number;
         };
+        Listed: {
+            items?: components["schemas"]["DeadLetter"][];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -14149,6 +17918,9 @@ export interface components {
         Recommendations: {
             items?: components["schemas"]["Recommendation"][];
         };
+        Redriven: {
+            items?: components["schemas"]["Attempt"][];
+        };
         RenderRequest: {
             leadId: components["schemas"]["UUID"];
         };
@@ -14239,6 +18011,11 @@ export interface components {
             createdBy?: string;
             createdAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
+        };
+        Settled: {
+            outcome?: string;
+            by?: string;
+            at?: components["schemas"]["Instant"];
         };
         Slot: {
             startsAt?: components["schemas"]["Instant"];
