@@ -191,6 +191,9 @@ export class Party {
   }
 }
 
+/** What a briefing about the order says: taken from the notes, unless a model writes it. */
+export const BRIEFING = process.env.BATON_BRIEFING ?? '4711';
+
 /** A caller calls from the first page and waits. */
 export async function callIn(carol: Party, topic = 'My order 4711'): Promise<void> {
   await carol.page.goto('/');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Name, Party } from './party';
+import { BRIEFING, type Name, Party } from './party';
 
 async function join(
   party: Party,
@@ -19,7 +19,7 @@ async function initiate(page: Page, agentB: Name): Promise<string> {
   await expect(page.getByLabel('Caller Identity')).toHaveValue('carol');
   await page.getByLabel('Call Notes').fill('Carol: My order 4711 never came.');
   await page.getByRole('button', { name: 'Initiate Warm Transfer' }).click();
-  await expect(page.getByTestId('summary')).toContainText('4711');
+  await expect(page.getByTestId('summary')).toContainText(BRIEFING);
   return (await page.getByTestId('handoff-room').textContent()) ?? '';
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { answer, callIn, Party, passOn } from './party';
+import { answer, BRIEFING, callIn, Party, passOn } from './party';
 
 test.describe('a caller, alice and bob', () => {
   let carol: Party;
@@ -35,7 +35,7 @@ test.describe('a caller, alice and bob', () => {
     await passOn(alice, 'bob');
     await expect(carol.page.getByLabel('Your call')).toHaveAttribute('data-phase', 'held');
     await expect(carol.page.getByLabel('Your call')).toHaveAttribute('data-music', 'true');
-    await expect(bob.page.getByTestId('briefing-text')).toContainText('4711');
+    await expect(bob.page.getByTestId('briefing-text')).toContainText(BRIEFING);
     await bob.page.getByRole('button', { name: 'Accept' }).click();
     await expect(alice.page.getByLabel('Transfer', { exact: true })).toHaveAttribute(
       'data-state',
