@@ -149,7 +149,9 @@ test.describe('a caller, alice and bob', () => {
     const windows = [bob.page, other];
     for (const page of windows) await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible();
 
-    await Promise.all(windows.map((page) => page.getByRole('button', { name: 'Accept' }).click()));
+    // Without Playwright's waiting: the button of the slower window is gone by then.
+    const accept = (button: Element) => (button as HTMLElement).click();
+    await Promise.all(windows.map((page) => page.getByRole('button', { name: 'Accept' }).evaluate(accept)));
 
     // One window has the call, and the other says that it has not.
     const shown = async () =>

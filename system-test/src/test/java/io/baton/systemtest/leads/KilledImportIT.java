@@ -25,7 +25,7 @@ class KilledImportIT {
 
     private final String source = "killed_" + UUID.randomUUID().toString().substring(0, 8);
 
-    @Tag("slow")
+    @Tag("long")
     @Test
     void eachRowIsThereOnce(RunningStack stack) {
         BatonApi sam = stack.as("sam");
