@@ -1104,7 +1104,7 @@ export interface paths {
                     content: {
                         /**
                          * @example name,email,phone,country,company,language,time_zone,title,status,priority,source,owner,value,currency,next_action,next_action_at,tags
-                         *     Carol Miller,carol@example.com,'+493023125001,,Harbour Weddings,de,Europe/Berlin,Wedding in June,contacted,2,website,alice,4500.00,EUR,Send the quote,2026-12-01T09:00:00Z,vip
+                         *     Carol Miller,carol@example.com,'+493023125999,,Harbour Weddings,de,Europe/Berlin,Wedding in June,contacted,2,website,alice,4500.00,EUR,Send the quote,2026-12-01T09:00:00Z,vip
                          */
                         "text/csv": string;
                     };
@@ -1215,7 +1215,7 @@ export interface paths {
                 content: {
                     /**
                      * @example name,email,phone,country,title,value,currency,tags
-                     *     Carol Miller,carol@example.com,+493023125001,,Wedding in June,4500,EUR,vip;wedding
+                     *     Carol Miller,carol@example.com,+493023125999,,Wedding in June,4500,EUR,vip;wedding
                      */
                     "text/csv": string;
                 };
@@ -1502,7 +1502,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    /** @example Carol Miller,carol@example.com,+493023125001,,Wedding in June,4500,EUR,vip;wedding */
+                    /** @example Carol Miller,carol@example.com,+493023125999,,Wedding in June,4500,EUR,vip;wedding */
                     "text/csv": string;
                 };
             };
@@ -6249,7 +6249,7 @@ export interface paths {
                          *           ],
                          *           "phones": [
                          *             {
-                         *               "value": "+493023125001",
+                         *               "value": "+493023125999",
                          *               "label": "mobile",
                          *               "verified": true,
                          *               "primary": true
@@ -6375,7 +6375,7 @@ export interface paths {
                      *       ],
                      *       "phones": [
                      *         {
-                     *           "value": "+493023125001",
+                     *           "value": "+493023125999",
                      *           "label": "mobile",
                      *           "verified": true,
                      *           "primary": true
@@ -6417,7 +6417,7 @@ export interface paths {
                          *       ],
                          *       "phones": [
                          *         {
-                         *           "value": "+493023125001",
+                         *           "value": "+493023125999",
                          *           "label": "mobile",
                          *           "verified": true,
                          *           "primary": true
@@ -6609,7 +6609,7 @@ export interface paths {
                          *       ],
                          *       "phones": [
                          *         {
-                         *           "value": "+493023125001",
+                         *           "value": "+493023125999",
                          *           "label": "mobile",
                          *           "verified": true,
                          *           "primary": true
@@ -6907,7 +6907,7 @@ export interface paths {
                          *         ],
                          *         "phones": [
                          *           {
-                         *             "value": "+493023125001",
+                         *             "value": "+493023125999",
                          *             "label": "mobile",
                          *             "verified": true,
                          *             "primary": true
@@ -7055,7 +7055,7 @@ export interface paths {
                          *       ],
                          *       "phones": [
                          *         {
-                         *           "value": "+493023125001",
+                         *           "value": "+493023125999",
                          *           "label": "mobile",
                          *           "verified": true,
                          *           "primary": true
@@ -7335,7 +7335,7 @@ export interface paths {
                          *       ],
                          *       "phones": [
                          *         {
-                         *           "value": "+493023125001",
+                         *           "value": "+493023125999",
                          *           "label": "mobile",
                          *           "verified": true,
                          *           "primary": true
@@ -7971,7 +7971,7 @@ export interface paths {
                          *           ],
                          *           "phones": [
                          *             {
-                         *               "value": "+493023125001",
+                         *               "value": "+493023125999",
                          *               "label": "mobile",
                          *               "verified": true,
                          *               "primary": true
@@ -8135,7 +8135,7 @@ export interface paths {
                          *         ],
                          *         "phones": [
                          *           {
-                         *             "value": "+493023125001",
+                         *             "value": "+493023125999",
                          *             "label": "mobile",
                          *             "verified": true,
                          *             "primary": true
@@ -8363,7 +8363,7 @@ export interface paths {
                          *       ],
                          *       "phones": [
                          *         {
-                         *           "value": "+493023125001",
+                         *           "value": "+493023125999",
                          *           "label": "mobile",
                          *           "verified": true,
                          *           "primary": true
@@ -8559,7 +8559,7 @@ export interface paths {
                          *             ],
                          *             "phones": [
                          *               {
-                         *                 "value": "+493023125001",
+                         *                 "value": "+493023125999",
                          *                 "label": "mobile",
                          *                 "verified": true,
                          *                 "primary": true

@@ -3,6 +3,7 @@ package io.baton.stack.command;
 import io.baton.stack.Settings;
 import io.baton.stack.seed.SeedApi;
 import io.baton.stack.seed.Seeding;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public final class Seed implements Callable<Integer> {
             return 0;
         } catch (ConnectException e) {
             System.err.println("baton: the gateway does not answer at " + settings.publicUrl() + "; run ./baton up");
+            return 1;
+        } catch (IOException e) {
+            System.err.println("baton: " + e.getMessage() + "; what was written stays, run it again");
             return 1;
         }
     }

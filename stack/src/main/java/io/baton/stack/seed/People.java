@@ -1,6 +1,7 @@
 package io.baton.stack.seed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +75,22 @@ final class People {
                 "timeZone", land.zone(),
                 "source", SOURCES.get(i % SOURCES.size()),
                 "custom", Map.of("seed", key(i)));
+    }
+
+    /** The same person with numbers and addresses that nobody has verified. */
+    static Map<String, Object> unverified(Map<String, Object> person) {
+        Map<String, Object> claiming = new HashMap<>(person);
+        for (String kind : List.of("emails", "phones")) {
+            claiming.computeIfPresent(kind, (ignored, points) -> ((List<?>) points)
+                    .stream().map(point -> claimed((Map<?, ?>) point)).toList());
+        }
+        return claiming;
+    }
+
+    private static Map<Object, Object> claimed(Map<?, ?> point) {
+        Map<Object, Object> claimed = new HashMap<>(point);
+        claimed.put("verified", false);
+        return claimed;
     }
 
     private static Map<String, Object> claim(int i) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.systemtest.stack.RunningStack;
 import io.baton.systemtest.stack.SystemTest;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A new system is filled by one command, and a second time it is left as it is. */
+/** A system is filled by one command, whoever is in it already, and a second time it is left as it is. */
 @SystemTest
 class SeedIT {
 
@@ -15,6 +17,11 @@ class SeedIT {
 
     @Test
     void whatIsThereIsNotWrittenAgain(RunningStack stack) {
+        Map<String, ?> number = Map.of("value", "+493023125000", "verified", true);
+        stack.as("ada")
+                .post("/api/contacts", Map.of("name", "Who was first", "phones", List.of(number)))
+                .expect(201, 409);
+
         assertThat(stack.baton(PATIENCE, "seed"))
                 .containsPattern("contacts +300")
                 .containsPattern("leads +120")
