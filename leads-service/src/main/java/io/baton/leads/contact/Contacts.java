@@ -32,7 +32,7 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
 
     /** Comparing trigrams takes long in a large table: only for what is found in no other way. */
     private static final String SEARCH = """
-            WITH exact AS (SELECT id, 3.0 AS similarity FROM contact WHERE %1$s AND search LIKE :part LIMIT :ranked),
+            WITH exact AS (SELECT id, 3.0 AS similarity FROM contact WHERE %1$s AND {exact} LIMIT :ranked),
                  near AS (SELECT id, 1.0 + word_similarity(:text, search) AS similarity FROM contact
                           WHERE %1$s AND ({near}) LIMIT :ranked),
                  far AS (SELECT id, word_similarity(:text, search) AS similarity FROM contact
@@ -128,11 +128,10 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     /** The contacts that fit a text best, with or without typing errors. */
     Uni<List<Contact>> search(String text, int limit) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        String part = "%" + wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        Map<String, Object> parameters =
-                new HashMap<>(Map.of("part", part, "text", wanted, "ranked", RANKED, "limit", limit));
+        Map<String, Object> parameters = new HashMap<>(Map.of("text", wanted, "ranked", RANKED, "limit", limit));
+        String exact = Words.exactly(NEAR, wanted, parameters);
         String near = Words.of(wanted).condition(NEAR, parameters);
-        return Sql.rows(SEARCH.replace("{near}", near), Contact.class, parameters);
+        return Sql.rows(SEARCH.replace("{exact}", exact).replace("{near}", near), Contact.class, parameters);
     }
 
     /** Who has this number or address, verified or as a claim. */
