@@ -44,7 +44,7 @@ test('the catalogue takes in a song by hand and many from a file, with what is w
     .getByLabel('CSV file')
     .setInputFiles({ name: 'songs.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
   await form.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(form.getByRole('status')).toHaveText('1 added, 1 known before, 1 refused.');
+  await expect(form.getByText('1 added, 1 known before, 1 refused.')).toBeVisible();
   await expect(form.getByRole('list', { name: 'Refused rows' })).toContainText('Row 3: energy');
   await expectAccessible(page);
   await picture(page, 'songs-imported');

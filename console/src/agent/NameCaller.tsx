@@ -13,7 +13,7 @@ export function NameCaller({ callId }: { callId: string }) {
     leadsService.PUT('/api/contacts/calls/{callId}', { params: { path: { callId } }, body: { contactId } }),
   );
   return (
-    <Panel title="Caller">
+    <Panel title="Who is calling?">
       <div className="grid gap-3">
         <p className="text-sm text-ink-soft">Nobody has said yet whom this call is with.</p>
         {looking ? (
