@@ -11,12 +11,15 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The contacts in the database. Every method needs an open session; those that write, a transaction. */
 @ApplicationScoped
@@ -46,6 +49,8 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
 
     private static final String KEEP_POINT = """
             INSERT INTO contact_point (contact_id, kind, value, verified) VALUES (:id, :kind, :value, :verified)""";
+
+    private static final String NAMES = "select c.id, c.name from Contact c where c.id in :ids and c.erasedAt is null";
 
     private static final String BY_POINT = """
             SELECT c.* FROM contact c JOIN contact_point p ON p.contact_id = c.id
@@ -151,6 +156,23 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
                     SELECT CAST(:id AS uuid) AS id
                     UNION SELECT c.id FROM contact c JOIN ids ON c.merged_into = ids.id)
                 SELECT id FROM ids""", UUID.class, Map.of("id", id));
+    }
+
+    /** The names of contacts for what is shown beside them; those who were erased have none. */
+    public Uni<Map<UUID, String>> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createQuery(NAMES, Object[].class)
+                        .setParameter("ids", Set.copyOf(ids))
+                        .getResultList())
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1])));
+    }
+
+    /** The name of one; null when it was erased. */
+    public Uni<String> name(UUID id) {
+        return names(List.of(id)).map(names -> names.get(id));
     }
 
     /** Whether the id was ever given to a contact. */
