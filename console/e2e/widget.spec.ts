@@ -59,7 +59,7 @@ function speechInBrowser() {
     }
     stop() {}
   }
-  Object.assign(window, { webkitSpeechRecognition: Ear });
+  Object.assign(window, { SpeechRecognition: Ear, webkitSpeechRecognition: Ear });
 }
 
 test('on the demo page: nobody comes, so a spoken message is taken, and the agent who comes reads it', {
