@@ -14,12 +14,6 @@ import org.junit.jupiter.api.Test;
 @BatonTest
 class CallStatsTest {
 
-    private static final String CALL = """
-            INSERT INTO call (id, home_room, channel, direction, opened_by, opened_publicly, state, created_at, answered_at, ended_at)
-            SELECT '%1$s', 'stats-%1$s', 'web', 'inbound', 'stats', false, '%2$s', begun,
-                   begun + %3$s * interval '1 second', begun + %4$s * interval '1 second'
-            FROM (SELECT now() - %5$d * interval '1 second' AS begun) AS it""";
-
     /** What other tests did is long ago. */
     @BeforeEach
     void beforeAllCalls() {
@@ -57,7 +51,11 @@ class CallStatsTest {
     /** A call that began so many seconds ago, and was answered and ended so many after that, or not. */
     private static void call(int ago, Integer answered, Integer ended) {
         String state = ended == null ? "open" : "ended";
-        change(CALL.formatted(UUID.randomUUID(), state, answered, ended, ago));
+        change("""
+            INSERT INTO call (id, home_room, channel, direction, opened_by, opened_publicly, state, created_at, answered_at, ended_at)
+            SELECT '%1$s', 'stats-%1$s', 'web', 'inbound', 'stats', false, '%2$s', begun,
+                   begun + %3$s * interval '1 second', begun + %4$s * interval '1 second'
+            FROM (SELECT now() - %5$d * interval '1 second' AS begun) AS it""".formatted(UUID.randomUUID(), state, answered, ended, ago));
     }
 
     private static void change(String statement) {
