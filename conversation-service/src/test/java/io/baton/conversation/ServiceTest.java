@@ -1,0 +1,71 @@
+package io.baton.conversation;
+
+import static io.baton.kit.testing.IdentityResource.bearer;
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.baton.events.CloudEvent;
+import io.baton.events.DomainEvent;
+import io.baton.kit.testing.IdentityResource;
+import io.baton.kit.testing.KafkaResource;
+import io.baton.kit.testing.LastAnswer;
+import io.baton.kit.testing.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What tests against the running service share: one PostgreSQL and Kafka for all of them. */
+@QuarkusTestResource(value = PostgresResource.class, parallel = true)
+@QuarkusTestResource(value = KafkaResource.class, parallel = true)
+@QuarkusTestResource(value = IdentityResource.class, parallel = true)
+@ExtendWith(LastAnswer.class)
+public abstract class ServiceTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrap;
+
+    protected RequestSpecification as(String username, String... roles) {
+        return given().auth()
+                .oauth2(bearer(username, roles.length == 0 ? new String[] {"agent"} : roles))
+                .contentType(ContentType.JSON);
+    }
+
+    /** Publishes a fact as another service would, under this event id. */
+    protected void publish(UUID eventId, String source, Instant at, DomainEvent fact) {
+        CloudEvent event = CloudEvent.of(eventId, source, at, 1, fact);
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrap), new StringSerializer(), new ByteArraySerializer())) {
+            var record = new ProducerRecord<>(fact.type().topic(), fact.key(), event.value());
+            event.headers()
+                    .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            producer.send(record).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
