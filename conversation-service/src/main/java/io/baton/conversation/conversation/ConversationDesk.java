@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What happens to conversations: each change with its facts, in the transaction that is open now. */
 @ApplicationScoped
@@ -78,6 +79,26 @@ public class ConversationDesk {
                 .requireLocked(id)
                 .invoke(Conversation::requireOpen)
                 .chain(conversation -> write(conversation, message));
+    }
+
+    /** A person says with whom a conversation is. */
+    public Uni<Conversation> link(UUID id, UUID contact, UUID lead, String by) {
+        return changed(id, conversation -> conversation.link(contact, lead, by, clock.instant()));
+    }
+
+    /** A person says that a conversation is with nobody known. */
+    public Uni<Conversation> unlink(UUID id, String by) {
+        return changed(id, conversation -> conversation.unlink(by, clock.instant()));
+    }
+
+    /** A person says that nothing more belongs to a conversation. */
+    public Uni<Conversation> close(UUID id) {
+        return conversations.requireLocked(id).call(conversation -> messages.count(conversation.id)
+                .chain(count -> outbox.append(conversation.close("closed_by_person", count, clock.instant()))));
+    }
+
+    private Uni<Conversation> changed(UUID id, Function<Conversation, List<DomainEvent>> change) {
+        return conversations.requireLocked(id).call(conversation -> outbox.append(change.apply(conversation)));
     }
 
     private Uni<Messages.Outcome> write(Conversation conversation, Message message) {

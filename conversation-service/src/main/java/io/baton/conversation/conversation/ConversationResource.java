@@ -1,6 +1,8 @@
 package io.baton.conversation.conversation;
 
 import io.baton.conversation.message.Message;
+import io.baton.conversation.message.Found;
+import io.baton.conversation.message.MessageSearch;
 import io.baton.conversation.message.Messages;
 import io.baton.kit.paging.Cursor;
 import io.baton.kit.paging.Page;
@@ -15,22 +17,30 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Conversations over HTTP. */
@@ -47,20 +57,39 @@ public class ConversationResource {
     private final Conversations conversations;
     private final ConversationDesk desk;
     private final Messages messages;
+    private final MessageSearch search;
+    private final Rearranging rearranging;
     private final CurrentUser user;
     private final Clock clock;
 
     ConversationResource(
-            Conversations conversations, ConversationDesk desk, Messages messages, CurrentUser user, Clock clock) {
+            Conversations conversations,
+            ConversationDesk desk,
+            Messages messages,
+            MessageSearch search,
+            Rearranging rearranging,
+            CurrentUser user,
+            Clock clock) {
         this.conversations = conversations;
         this.desk = desk;
         this.messages = messages;
+        this.search = search;
+        this.rearranging = rearranging;
         this.user = user;
         this.clock = clock;
     }
 
     /** What saying something did: {@code said}, {@code heard} (until it is recognised better) or {@code known}. */
     public record Said(UUID id, String outcome) {}
+
+    /** The conversation that goes into this one. */
+    public record MergeRequest(@NotNull UUID conversationId) {}
+
+    /** The first message of the new conversation. */
+    public record SplitRequest(@NotNull UUID fromMessageId) {}
+
+    /** With whom the conversation is. */
+    public record ContactOf(@NotNull UUID contactId, UUID leadId) {}
 
     @GET
     @Operation(summary = "Conversations, newest first")
@@ -74,6 +103,20 @@ public class ConversationResource {
         var filter = new Conversations.Filter(contactId, callId, null, null);
         return Panache.withSession(() -> conversations.page(filter, after, limit))
                 .map(rows -> Page.of(rows, limit, row -> new Cursor(row.startedAt, row.id), ConversationView::of));
+    }
+
+    @GET
+    @Path("search")
+    @Operation(summary = "Looks for words in everything that was said, newest first")
+    @Refuses(ProblemCode.CURSOR_INVALID)
+    public Uni<Page<Found>> search(
+            @QueryParam("q") @NotBlank @Size(min = 2, max = 200) String words,
+            @QueryParam("contactId") UUID contactId,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @QueryParam("cursor") @Size(max = 300) String cursor) {
+        var after = Cursor.decode(cursor);
+        return Panache.withSession(() -> search.find(words, contactId, after, limit))
+                .map(rows -> Page.of(rows, limit, row -> new Cursor(row.at(), row.messageId()), found -> found));
     }
 
     @GET
@@ -111,5 +154,55 @@ public class ConversationResource {
         }
         return Panache.withTransaction(() -> desk.say(id, message))
                 .map(outcome -> new Said(message.id(), outcome.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    @POST
+    @Path("{id}/merge")
+    @Operation(summary = "Takes another conversation into this one; its id goes on working")
+    @Refuses({ProblemCode.CONVERSATION_NOT_FOUND, ProblemCode.CONVERSATIONS_APART})
+    public Uni<ConversationView> merge(@PathParam("id") UUID id, @NotNull @Valid MergeRequest request) {
+        return Panache.withTransaction(() -> rearranging.merge(id, request.conversationId(), user.username()))
+                .map(ConversationView::of);
+    }
+
+    @POST
+    @Path("{id}/split")
+    @Operation(summary = "Makes a conversation of its own of a message and all after it")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ConversationView.class)))
+    @Refuses({
+        ProblemCode.CONVERSATION_NOT_FOUND,
+        ProblemCode.MESSAGE_NOT_FOUND,
+        ProblemCode.CONVERSATIONS_APART
+    })
+    public Uni<Response> split(@PathParam("id") UUID id, @NotNull @Valid SplitRequest request) {
+        return Panache.withTransaction(() -> rearranging.split(id, request.fromMessageId(), user.username()))
+                .map(part -> Response.created(URI.create("/api/conversations/" + part.id()))
+                        .entity(ConversationView.of(part))
+                        .build());
+    }
+
+    @PUT
+    @Path("{id}/contact")
+    @Operation(summary = "Says with whom the conversation is")
+    @Refuses(ProblemCode.CONVERSATION_NOT_FOUND)
+    public Uni<ConversationView> link(@PathParam("id") UUID id, @NotNull @Valid ContactOf contact) {
+        return Panache.withTransaction(() -> desk.link(id, contact.contactId(), contact.leadId(), user.username()))
+                .map(ConversationView::of);
+    }
+
+    @DELETE
+    @Path("{id}/contact")
+    @Operation(summary = "Says that the conversation is with nobody known")
+    @Refuses(ProblemCode.CONVERSATION_NOT_FOUND)
+    public Uni<ConversationView> unlink(@PathParam("id") UUID id) {
+        return Panache.withTransaction(() -> desk.unlink(id, user.username())).map(ConversationView::of);
+    }
+
+    @POST
+    @Path("{id}/close")
+    @Operation(summary = "Nothing more is said in it")
+    @Refuses(ProblemCode.CONVERSATION_NOT_FOUND)
+    public Uni<ConversationView> close(@PathParam("id") UUID id) {
+        return Panache.withTransaction(() -> desk.close(id)).map(ConversationView::of);
     }
 }

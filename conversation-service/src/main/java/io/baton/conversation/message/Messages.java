@@ -23,6 +23,16 @@ public class Messages {
                 at = excluded.at, revision = excluded.revision, final = excluded.final
             WHERE (excluded.final AND NOT m.final) OR (excluded.final = m.final AND excluded.revision > m.revision)""";
 
+    private static final String PLACE = """
+            SELECT m.at, EXISTS (SELECT 1 FROM message b WHERE b.conversation_id = m.conversation_id
+                                 AND (b.at, b.id) < (m.at, m.id))
+            FROM message m WHERE m.id = :id AND m.conversation_id = :conversation""";
+
+    private static final String JOIN_TOO = """
+            INSERT INTO participant (conversation_id, identity, role, joined_at)
+            SELECT :to, identity, role, joined_at FROM participant WHERE conversation_id = :from
+            ON CONFLICT DO NOTHING""";
+
     private static final String COLUMNS = "id, role, author, text, source, at, revision, final";
 
     /** What writing a message did. */
@@ -94,6 +104,56 @@ public class Messages {
                 .map(rows -> rows.stream().map(Messages::message).toList());
     }
 
+    /**
+     * Where in its conversation a message stands.
+     *
+     * @param isFirst whether nothing was said before it
+     */
+    public record Place(Instant at, UUID id, boolean isFirst) {}
+
+    /** Where a message stands; empty when it is not in this conversation. */
+    public Uni<Optional<Place>> placeOf(UUID conversation, UUID message) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(PLACE, Object[].class)
+                        .setParameter("conversation", conversation)
+                        .setParameter("id", message)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row)
+                        .map(found -> new Place(instant(found[0]), message, !(Boolean) found[1])));
+    }
+
+    /** Moves everything that was said, and everybody who took part, to another conversation. */
+    public Uni<Void> move(UUID from, UUID to) {
+        return run("UPDATE message SET conversation_id = :to WHERE conversation_id = :from", from, to)
+                .chain(() -> run(JOIN_TOO, from, to));
+    }
+
+    /** Moves a message and all after it to another conversation. */
+    public Uni<Void> moveFrom(UUID from, UUID to, Place place) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("UPDATE message SET conversation_id = :to"
+                                + " WHERE conversation_id = :from AND (at, id) >= (:at, :id)")
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .setParameter("at", OffsetDateTime.ofInstant(place.at(), ZoneOffset.UTC))
+                        .setParameter("id", place.id())
+                        .executeUpdate())
+                .chain(() -> run(JOIN_TOO, from, to));
+    }
+
+    private static Uni<Void> run(String sql, UUID from, UUID to) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sql)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static Instant instant(Object time) {
+        return time instanceof OffsetDateTime zoned ? zoned.toInstant() : (Instant) time;
+    }
+
     private static Message message(Object[] row) {
         return new Message(
                 (UUID) row[0],
@@ -101,7 +161,7 @@ public class Messages {
                 (String) row[2],
                 (String) row[3],
                 Message.Source.valueOf(upper(row[4])),
-                row[5] instanceof OffsetDateTime time ? time.toInstant() : (Instant) row[5],
+                instant(row[5]),
                 ((Number) row[6]).intValue(),
                 (Boolean) row[7]);
     }
