@@ -1,18 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe';
 import { answer, callIn, Party } from './party';
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-  ).toEqual([]);
-}
-
-test('the caller page is accessible in both themes, and asks for no microphone before the click', async ({
+test('the caller page is accessible, and asks for no microphone before the click', { tag: '@gate' }, async ({
   page,
 }) => {
   let asked = false;
@@ -26,19 +16,16 @@ test('the caller page is accessible in both themes, and asks for no microphone b
       return original(wish);
     };
   });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/');
-    await expect(page.getByRole('heading', { name: 'Talk to us' })).toBeVisible();
-    await expectAccessible(page);
-  }
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Talk to us' })).toBeVisible();
+  await expectAccessible(page);
   await page.goto('/room/support-call-001');
   await expect(page.getByRole('heading', { name: 'Join a room' })).toBeVisible();
   await expectAccessible(page);
   expect(asked).toBe(false);
 });
 
-test('the desk is accessible, idle and in a call', async ({ browser }) => {
+test('the desk is accessible: idle, in a call, with the paperwork', { tag: '@long' }, async ({ browser }) => {
   const [carol, alice] = await Promise.all([Party.enter(browser, 'carol'), Party.enter(browser, 'alice')]);
   await alice.signIn();
   await expect(alice.page.getByText('Ready when you are')).toBeVisible();
@@ -52,10 +39,16 @@ test('the desk is accessible, idle and in a call', async ({ browser }) => {
   await expect(alice.page.getByText('<img src=x onerror=alert(1)> مرحبا 🎉')).toBeVisible();
   await expectAccessible(alice.page);
   await expectAccessible(carol.page);
+  await alice.page.getByRole('button', { name: 'End', exact: true }).click();
+  await alice.page.getByRole('button', { name: 'End the call' }).click();
+  await expect(alice.page.getByRole('region', { name: 'Wrap-up' })).toBeVisible();
+  await expect(carol.page.getByLabel('Your call')).toHaveAttribute('data-phase', 'over');
+  await expectAccessible(alice.page);
+  await expectAccessible(carol.page);
   await Promise.all([carol.close(), alice.close()]);
 });
 
-test('the wall is accessible, and agents do not get in', async ({ browser }) => {
+test('the wall is accessible, and agents do not get in', { tag: '@long' }, async ({ browser }) => {
   const [sam, alice] = await Promise.all([Party.enter(browser, 'sam'), Party.enter(browser, 'alice')]);
   await sam.signIn('/supervisor');
   await expect(sam.page.getByRole('heading', { name: /^Calls/ })).toBeVisible();
@@ -65,7 +58,7 @@ test('the wall is accessible, and agents do not get in', async ({ browser }) => 
   await Promise.all([sam.close(), alice.close()]);
 });
 
-test('listen, whisper and barge', async ({ browser }) => {
+test('listen, whisper and barge', { tag: '@long' }, async ({ browser }) => {
   const [carol, alice, sam] = await Promise.all([
     Party.enter(browser, 'carol'),
     Party.enter(browser, 'alice'),
@@ -88,4 +81,19 @@ test('listen, whisper and barge', async ({ browser }) => {
   await sam.page.getByRole('button', { name: 'Stop' }).click();
   await carol.awaitHearing('alice');
   await Promise.all([carol.close(), alice.close(), sam.close()]);
+});
+
+test('the events are accessible, and show what happens and its call', { tag: '@long' }, async ({
+  browser,
+}) => {
+  const [carol, ada] = await Promise.all([Party.enter(browser, 'carol'), Party.enter(browser, 'ada')]);
+  await ada.signIn('/events');
+  await callIn(carol);
+  const room = (await carol.page.getByLabel('Your call').getAttribute('data-room')) ?? '';
+  await ada.page.getByLabel('Call or room').fill(room);
+  const listed = ada.page.getByLabel('Events', { exact: true }).getByRole('button');
+  await listed.filter({ hasText: 'call: initiated' }).first().click();
+  await expect(ada.page.getByLabel('Chain').getByRole('button').first()).toContainText('initiated');
+  await expectAccessible(ada.page);
+  await Promise.all([carol.close(), ada.close()]);
 });

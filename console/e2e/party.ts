@@ -1,13 +1,19 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 
 /** A voice is a tone of its own, so that it can be told who is heard; none is a multiple, sum or difference of others. */
-export const TONES = { carol: 467, alice: 743, bob: 1303, sam: 2111 } as const;
+export const TONES = { carol: 467, alice: 743, bob: 1303, sam: 2111, ada: 2801 } as const;
 export type Name = keyof typeof TONES;
 
 declare global {
   interface Window {
     /** How loud each tone is in what the page plays, in decibels; -200 for silence. */
-    baton: { heard(tones: number[]): number[] };
+    baton: {
+      heard(tones: number[]): number[];
+      /** Starts to watch for silence. */
+      watchSound(): void;
+      /** The longest silence since then, in milliseconds. */
+      longestSilence(): number;
+    };
   }
 }
 
@@ -49,7 +55,48 @@ function voiceAndEars(hertz: number) {
   }
   setInterval(listen, 50);
 
+  // What a page makes itself (the hold music) is watched on its way to the loudspeaker.
+  const made: AnalyserNode[] = [];
+  const connect = AudioNode.prototype.connect as (...to: unknown[]) => AudioNode;
+  AudioNode.prototype.connect = function (this: AudioNode, ...to: unknown[]) {
+    if (to[0] === this.context.destination) {
+      const ear = this.context.createAnalyser();
+      connect.call(this, ear);
+      made.push(ear);
+    }
+    return connect.apply(this, to);
+  } as typeof AudioNode.prototype.connect;
+
+  const SOUND = 0.001;
+  function sounds(ear: AnalyserNode): boolean {
+    const samples = new Float32Array(1024);
+    ear.getFloatTimeDomainData(samples);
+    return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length) > SOUND;
+  }
+  /** A look that came later than this says nothing about the time before it. */
+  const LATE = 60;
+  let lastLook = 0;
+  let lasting = 0;
+  let silence = 0;
+  let watch: ReturnType<typeof setInterval> | undefined;
+
   window.baton = {
+    watchSound() {
+      clearInterval(watch);
+      lastLook = performance.now();
+      lasting = 0;
+      silence = 0;
+      watch = setInterval(() => {
+        listen();
+        const now = performance.now();
+        const heard = [...made, ...[...ears.values()].map(({ ear }) => ear)].some(sounds);
+        if (heard) lasting = 0;
+        else if (now - lastLook < LATE) lasting += now - lastLook;
+        silence = Math.max(silence, lasting);
+        lastLook = now;
+      }, 10);
+    },
+    longestSilence: () => Math.round(silence),
     heard(tones) {
       listen();
       return tones.map((tone) =>
@@ -70,6 +117,9 @@ function voiceAndEars(hertz: number) {
   };
 }
 
+/** More than this is a hole in the talk. */
+const LONGEST_SILENCE_MILLIS = 300;
+
 /** Somebody with a browser of their own. */
 export class Party {
   private constructor(
@@ -78,8 +128,8 @@ export class Party {
     readonly page: Page,
   ) {}
 
-  static async enter(browser: Browser, name: Name): Promise<Party> {
-    const context = await browser.newContext();
+  static async enter(browser: Browser, name: Name, baseURL?: string): Promise<Party> {
+    const context = await browser.newContext(baseURL ? { baseURL } : {});
     await context.addInitScript(voiceAndEars, TONES[name]);
     const page = await context.newPage();
     if (process.env.BATON_PAGE_LOG) {
@@ -120,10 +170,29 @@ export class Party {
     }
   }
 
+  /** Sees that there is sound all the time until this has been done, but for a moment, and says how long that was. */
+  async expectSoundWhile(what: string, act: () => Promise<void>): Promise<void> {
+    await this.page.evaluate(() => window.baton.watchSound());
+    await act();
+    const silence = await this.page.evaluate(() => window.baton.longestSilence());
+    console.log(`      ${this.name}'s silence, ${what}: ${silence} ms`);
+    expect(silence, `${this.name}'s silence in ms`).toBeLessThanOrEqual(LONGEST_SILENCE_MILLIS);
+  }
+
+  /** A second window of the same person. */
+  async secondWindow(path = '/agent'): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(path);
+    return page;
+  }
+
   close(): Promise<void> {
     return this.context.close();
   }
 }
+
+/** What a briefing about the order says: taken from the notes, unless a model writes it. */
+export const BRIEFING = process.env.BATON_BRIEFING ?? '4711';
 
 /** A caller calls from the first page and waits. */
 export async function callIn(carol: Party, topic = 'My order 4711'): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Name, Party } from './party';
+import { BRIEFING, type Name, Party } from './party';
 
 async function join(
   party: Party,
@@ -19,7 +19,7 @@ async function initiate(page: Page, agentB: Name): Promise<string> {
   await expect(page.getByLabel('Caller Identity')).toHaveValue('carol');
   await page.getByLabel('Call Notes').fill('Carol: My order 4711 never came.');
   await page.getByRole('button', { name: 'Initiate Warm Transfer' }).click();
-  await expect(page.getByTestId('summary')).toContainText('4711');
+  await expect(page.getByTestId('summary')).toContainText(BRIEFING);
   return (await page.getByTestId('handoff-room').textContent()) ?? '';
 }
 
@@ -52,7 +52,7 @@ test.describe('the demo with three tabs', () => {
     await Promise.all([carol.close(), alice.close(), bob.close()]);
   });
 
-  test('the caller is moved to agent B', async () => {
+  test('the caller is moved to agent B', { tag: '@gate' }, async () => {
     const handoff = await initiate(alice.page, 'bob');
     expect(handoff).toMatch(new RegExp(`^${room}-transfer-\\d+$`));
     await expect(carol.page.getByLabel('Your call')).toHaveAttribute('data-phase', 'held');
@@ -60,13 +60,15 @@ test.describe('the demo with three tabs', () => {
     await alice.awaitHearing('bob');
     await carol.awaitHearing();
 
-    await alice.page.getByRole('button', { name: 'Move Caller to Agent B' }).click();
+    await carol.expectSoundWhile('moved to agent B', async () => {
+      await alice.page.getByRole('button', { name: 'Move Caller to Agent B' }).click();
+      await carol.awaitHearing('bob');
+    });
 
-    await carol.awaitHearing('bob');
     await bob.awaitHearing('carol');
   });
 
-  test('agent B goes to the original room instead', async () => {
+  test('agent B goes to the original room instead', { tag: '@long' }, async () => {
     const handoff = await initiate(alice.page, 'bob');
     await join(bob, handoff, 'Agent');
     await alice.awaitHearing('bob');

@@ -1,23 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
-
-const gateway = process.env.BATON_PUBLIC_URL ?? 'http://localhost:8080';
-
-/** A page on another origin, with a strict policy. */
-function foreignPage(port: number): Promise<Server> {
-  const sockets = gateway.replace('http', 'ws');
-  const policy = `default-src 'none'; script-src 'nonce-page'; connect-src ${gateway} ${sockets}; media-src blob:`;
-  const server = createServer((_request, answer) => {
-    answer.setHeader('content-type', 'text/html; charset=utf-8');
-    answer.setHeader('content-security-policy', policy);
-    answer.end(
-      `<!doctype html><title>A shop</title><h1>A shop</h1><div id="place"><baton-voice language="en"></baton-voice></div>
-       <script nonce="page" async src="${gateway}/widget.js"></script>`,
-    );
-  });
-  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
-}
+import { expectAccessible } from './axe';
+import { ALLOWED_PORT, foreignPage } from './foreignPage';
 
 async function violations(page: Page): Promise<string[]> {
   const found: string[] = [];
@@ -27,10 +10,12 @@ async function violations(page: Page): Promise<string[]> {
   return found;
 }
 
-test('on a page whose origin is not allowed it says so, and the page stays fine', async ({ page }) => {
-  const server = await foreignPage(0);
+test('on a page whose origin is not allowed it says so, and the page stays fine', { tag: '@long' }, async ({
+  page,
+}) => {
+  const { address, server } = await foreignPage();
   const broken = await violations(page);
-  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  await page.goto(address);
   await page.getByRole('button', { name: 'Talk to us' }).click();
   await page.getByRole('button', { name: 'Start the call' }).click();
   await expect(page.getByRole('alert')).toHaveText('Calls are not allowed from this page.');
@@ -39,12 +24,12 @@ test('on a page whose origin is not allowed it says so, and the page stays fine'
   server.close();
 });
 
-test('on an allowed origin it calls, survives being put elsewhere, and ends', async ({ page }) => {
-  // The development server's origin is allowed from the start.
-  const offset = Number(new URL(gateway).port) - 8080;
-  const server = await foreignPage(5173 + offset);
+test('on an allowed origin it calls, survives being put elsewhere, and ends', { tag: '@gate' }, async ({
+  page,
+}) => {
+  const { address, server } = await foreignPage(ALLOWED_PORT);
   const broken = await violations(page);
-  await page.goto(`http://localhost:${5173 + offset}/`);
+  await page.goto(address);
   await page.getByRole('button', { name: 'Talk to us' }).click();
   await page.getByRole('button', { name: 'Start the call' }).click();
   await expect(page.getByText('Waiting for an agent…')).toBeVisible();
@@ -59,5 +44,37 @@ test('on an allowed origin it calls, survives being put elsewhere, and ends', as
   await page.getByRole('button', { name: 'Hang up' }).click();
   await expect(page.getByText('The call is over.')).toBeVisible();
   expect(broken).toEqual([]);
+  server.close();
+});
+
+// The last: for a minute nobody gets a session from here after it.
+test('too many sessions from one address are refused, and the page stays fine', { tag: '@long' }, async ({
+  page,
+}) => {
+  const { address, server } = await foreignPage(ALLOWED_PORT);
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Talk to us' }).click();
+  await expectAccessible(page);
+  const asked = await page.evaluate(
+    (url) =>
+      Promise.all(
+        Array.from({ length: 30 }, async () => {
+          const answer = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: '{}',
+          });
+          return { status: answer.status, code: ((await answer.json()) as { code?: string }).code ?? '' };
+        }),
+      ),
+    `${process.env.BATON_PUBLIC_URL ?? 'http://localhost:8080'}/api/livekit/public-token`,
+  );
+  expect(new Set(asked.map(({ status }) => status))).toEqual(new Set([200, 429]));
+  expect(asked.filter(({ status }) => status === 429).map(({ code }) => code)).toContain('rate_limited');
+
+  await page.getByRole('button', { name: 'Start the call' }).click();
+  await expect(page.getByRole('alert')).toHaveText(/Too many calls from here/);
+  await expectAccessible(page);
+  await expect(page.getByRole('heading', { name: 'A shop' })).toBeVisible();
   server.close();
 });

@@ -45,6 +45,61 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/contacts',
+    component: lazyRouteComponent(() => import('./contacts/ContactsPage'), 'ContactsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/contacts/$contactId',
+    component: lazyRouteComponent(() => import('./contacts/ContactPage'), 'ContactPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/leads',
+    component: lazyRouteComponent(() => import('./leads/LeadsPage'), 'LeadsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/leads/$leadId',
+    component: lazyRouteComponent(() => import('./leads/LeadPage'), 'LeadPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/scripts',
+    component: lazyRouteComponent(() => import('./scripts/ScriptsPage'), 'ScriptsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/scripts/$scriptId',
+    component: lazyRouteComponent(() => import('./scripts/ScriptPage'), 'ScriptPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/documents',
+    component: lazyRouteComponent(() => import('./documents/DocumentsPage'), 'DocumentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/documents/$kind/$documentId',
+    component: lazyRouteComponent(() => import('./documents/DocumentPage'), 'DocumentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/consultations',
+    component: lazyRouteComponent(() => import('./consultations/ConsultationsPage'), 'ConsultationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/music',
+    component: lazyRouteComponent(() => import('./music/MusicPage'), 'MusicPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/music/$playlistId',
+    component: lazyRouteComponent(() => import('./music/PlaylistPage'), 'PlaylistPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/signed-in',
     component: lazyRouteComponent(() => import('./session/SignedInPage'), 'SignedInPage'),
   }),

@@ -15,9 +15,12 @@ import { LevelMeter } from '@/design/LevelMeter';
 import { Notice } from '@/design/Notice';
 import { Panel } from '@/design/Panel';
 import { BriefingCard } from './BriefingCard';
+import { CallScript } from './CallScript';
+import { ContactCard } from './ContactCard';
 import { callerName } from './callerName';
 import { useDesk, useDeskState, useLive } from './DeskContext';
 import type { DeskCall } from './desk';
+import { Keypad } from './Keypad';
 import { Notes } from './Notes';
 import { useTranscript } from './speech';
 import { TransferDialog } from './TransferDialog';
@@ -83,7 +86,9 @@ export function ActiveCall({ call }: { call: DeskCall }) {
               {line.topic && <span dir="auto">“{line.topic}”</span>}
             </p>
           </div>
-          <LevelMeter level={line.level} muted={muted} />
+          <span className="max-sm:hidden">
+            <LevelMeter level={line.level} muted={muted} />
+          </span>
         </header>
 
         {line.soundBlocked && (
@@ -162,6 +167,11 @@ export function ActiveCall({ call }: { call: DeskCall }) {
         <BriefingCard written={briefings[transfer.id]} notes={transfer.notes ?? null} speak={false} />
       )}
 
+      <div className="grid items-start gap-4 empty:hidden xl:grid-cols-2">
+        <ContactCard callId={call.callId} />
+        <CallScript callId={call.callId} />
+      </div>
+
       <div className="grid gap-4 xl:grid-cols-2">
         <Notes notes={notes} />
         <Transcript transcript={transcript} />
@@ -171,6 +181,7 @@ export function ActiveCall({ call }: { call: DeskCall }) {
         <Panel title="Sound">
           <MicrophonePicker line={call.line} />
         </Panel>
+        <Keypad line={call.line} disabled={line.rooms.length === 0} />
       </div>
 
       <TransferDialog
@@ -224,7 +235,7 @@ function standingOf(
   running: TransferView | undefined,
   me: string,
 ): StandingWords {
-  if (line.rooms.length > 0 && line.rooms.every(({ phase }) => phase === 'reconnecting')) {
+  if (line.seeking || (line.rooms.length > 0 && line.rooms.every(({ phase }) => phase === 'reconnecting'))) {
     return { key: 'reconnecting', label: 'Reconnecting…', tone: 'danger' };
   }
   if (running) {

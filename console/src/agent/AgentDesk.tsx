@@ -54,7 +54,7 @@ export function AgentDesk() {
           {current ? (
             <ActiveCall key={current.callId} call={current} />
           ) : paperwork ? (
-            <WrapUp key={paperwork.callId} {...paperwork} />
+            <WrapUp key={paperwork.callId} paper={paperwork} />
           ) : (
             <Idle ringing={ringing.length > 0} />
           )}

@@ -21,7 +21,7 @@ export function HearingDiagram({ transfer, me }: { transfer: TransferView; me: s
   };
   return (
     <figure className="grid gap-2">
-      <svg viewBox="0 -8 300 178" aria-hidden className="mx-auto w-full max-w-md">
+      <svg viewBox="-40 -10 380 184" aria-hidden className="mx-auto w-full max-w-md">
         {links.map((link) => (
           <Link key={link.pair.join()} link={link} />
         ))}

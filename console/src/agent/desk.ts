@@ -1,5 +1,5 @@
 import { dataOf, tokenService, transferService } from '@/api/client';
-import { explain } from '@/api/problem';
+import { ApiProblem, explain } from '@/api/problem';
 import {
   type AgentStatus,
   type CallSummary,
@@ -12,8 +12,10 @@ import {
 import type { Line } from '@/call/line';
 import { openLine } from '@/call/openLine';
 import { Store } from '@/call/store';
+import { unlessOver } from '@/call/wayBack';
 import { LiveSocket } from '@/live/liveSocket';
 import type { LiveEnvelope } from '@/live/liveState';
+import { CallerWatch } from './callerWatch';
 
 /** A call that this agent is on. */
 export interface DeskCall {
@@ -27,11 +29,20 @@ export interface DeskCall {
   readonly over: boolean;
 }
 
+/** A call that ended for this agent; `lost` when the connection was, so that the caller may still be there. */
+export interface Paperwork {
+  readonly callId: string;
+  readonly homeRoom: string;
+  readonly since: number;
+  readonly ended: number;
+  readonly lost: boolean;
+}
+
 export interface DeskState {
   readonly calls: Readonly<Record<string, DeskCall>>;
   readonly active: string | null;
   /** Calls whose paperwork waits, the oldest first. */
-  readonly wrapUp: readonly { callId: string; since: number; ended: number }[];
+  readonly wrapUp: readonly Paperwork[];
   /** What is being done now; its buttons wait. */
   readonly busy: ReadonlySet<string>;
   readonly problem: string | null;
@@ -62,6 +73,8 @@ export class Desk {
   #restored = false;
   /** Lines on the way, so that two messages about one call open one line. */
   readonly #opening = new Map<string, Promise<Line>>();
+  /** Transfers that this window accepted: another window of the same person leaves them alone. */
+  readonly #accepted = new Set<string>();
 
   constructor(readonly username: string) {
     this.socket = new LiveSocket((message) => this.#heard(message));
@@ -89,15 +102,27 @@ export class Desk {
   /** Takes an offer: the answer holds the way into the room. */
   accept(offer: Offer): Promise<boolean> {
     return this.#doing(`offer:${offer.transferId}`, async () => {
-      const accepted = await dataOf(
-        transferService.POST('/api/transfers/{id}/accept', { params: { path: { id: offer.transferId } } }),
-      );
+      const accepted = await this.#acceptance(offer.transferId);
       const { token, wsUrl, room } = accepted;
       if (!token || !wsUrl || !room) throw new Error('The answer holds no token.');
       await this.#holdOthers(offer.callId);
       await this.#join(offer.callId, accepted.transfer?.homeRoom ?? room, { token, wsUrl, room });
       this.store.patch({ active: offer.callId });
     });
+  }
+
+  async #acceptance(id: string) {
+    try {
+      const accepted = await dataOf(
+        transferService.POST('/api/transfers/{id}/accept', { params: { path: { id } } }),
+      );
+      this.#accepted.add(id);
+      return accepted;
+    } catch (failure) {
+      // Lost on the way it may have been taken all the same; what the socket tells of it is then ours.
+      if (failure instanceof ApiProblem && failure.passing) this.#accepted.add(id);
+      throw failure;
+    }
   }
 
   decline(offer: Offer, reason: string): Promise<boolean> {
@@ -180,6 +205,16 @@ export class Desk {
     });
   }
 
+  /** Back into a call whose connection was lost for good. */
+  async joinAgain({ callId, homeRoom }: Paperwork): Promise<boolean> {
+    const joined = await this.answer({ id: callId, homeRoom });
+    if (joined) {
+      this.store.patch({ wrapUp: this.store.get().wrapUp.filter((one) => one.callId !== callId) });
+      void this.setStatus('busy');
+    }
+    return joined;
+  }
+
   /** The paperwork of a call is done. */
   async finishWrapUp(callId: string): Promise<void> {
     const { [callId]: _done, ...calls } = this.store.get().calls;
@@ -244,11 +279,22 @@ export class Desk {
     const line = await openLine({
       music: false,
       whispers: true,
-      comeBack: (room) => this.#wayBack(callId, room),
+      comeBack: () => this.#wayBack(callId),
     });
     await line.openMicrophone();
+    const watch = new CallerWatch(() => void this.end(callId));
     line.store.subscribe(() => {
-      if (line.state.ended) this.#ended(callId);
+      const { ended, others, rooms } = line.state;
+      if (ended) {
+        watch.stop();
+        this.#ended(callId, line);
+        return;
+      }
+      const connected = rooms.length > 0 && rooms.every(({ phase }) => phase === 'joined');
+      watch.look(
+        others.some(({ kind }) => kind === 'caller'),
+        connected && !this.#running(callId),
+      );
     });
     const call: DeskCall = { callId, homeRoom, line, since: Date.now(), held: false, over: false };
     this.store.patch({ calls: { ...this.store.get().calls, [callId]: call } });
@@ -256,15 +302,24 @@ export class Desk {
   }
 
   /** After a lost connection: by right of the transfer that runs, else as an agent of the call. */
-  async #wayBack(callId: string, room: string): Promise<Grant | null> {
+  async #wayBack(callId: string): Promise<Grant | null> {
     const running = this.#running(callId);
     if (running) {
-      const { grant } = (await dataOf(
+      const { grant, state } = (await dataOf(
         transferService.GET('/api/transfers/{id}', { params: { path: { id: running.id } } }),
       )) as TransferView;
-      return grant ?? null;
+      if (grant) return grant;
+      // The transfer goes on without a room for us for the moment; asked again.
+      if (!isEnd(state)) throw new ApiProblem('no_grant_yet', 409, 'The transfer has no room for you now.');
     }
-    return this.#tokenFor(room);
+    // Where the call lives now: a token for a room of an ended call would open a new one.
+    return unlessOver(async () => {
+      const call = (await dataOf(
+        tokenService.GET('/api/calls/{id}', { params: { path: { id: callId } } }),
+      )) as unknown as CallSummary;
+      if (call.state !== 'open') throw new ApiProblem('call_ended', 409, 'The call has ended.');
+      return this.#tokenFor(call.homeRoom);
+    });
   }
 
   #running(callId: string): TransferView | undefined {
@@ -273,14 +328,32 @@ export class Desk {
     );
   }
 
-  #ended(callId: string): void {
+  #ended(callId: string, line: Line): void {
     const call = this.#call(callId);
-    if (!call || call.over) return;
+    if (!call || call.over || call.line !== line) return;
     const { calls, wrapUp, active } = this.store.get();
     const others = Object.values(calls).filter((other) => other.callId !== callId && !other.over);
+    if (line.state.ended === 'elsewhere') {
+      // The call goes on in the other window, and so does its paperwork.
+      this.store.patch({
+        calls: { ...calls, [callId]: { ...call, over: true } },
+        active: active === callId ? (others[0]?.callId ?? null) : active,
+        problem: 'You took this call in another window; it goes on there.',
+      });
+      return;
+    }
     this.store.patch({
       calls: { ...calls, [callId]: { ...call, over: true } },
-      wrapUp: [...wrapUp, { callId, since: call.since, ended: Date.now() }],
+      wrapUp: [
+        ...wrapUp,
+        {
+          callId,
+          homeRoom: call.homeRoom,
+          since: call.since,
+          ended: Date.now(),
+          lost: call.line.state.ended === 'lost',
+        },
+      ],
       active: active === callId ? (others[0]?.callId ?? null) : active,
     });
     if (others.length === 0) void this.setStatus('wrap_up');
@@ -313,7 +386,10 @@ export class Desk {
 
   /** After a new page or a lost socket: back into the transfers that run, and the first time into the call one was on. */
   async #restore(transfers: readonly TransferView[]): Promise<void> {
+    const first = !this.#restored;
     for (const { id } of transfers) {
+      if (!first && !this.#isMine(id)) continue;
+      if (first) this.#accepted.add(id);
       await this.#follow(
         (await dataOf(
           transferService.GET('/api/transfers/{id}', { params: { path: { id } } }),
@@ -331,13 +407,26 @@ export class Desk {
     if (call.state === 'open') await this.answer({ id: callId, homeRoom: call.homeRoom });
   }
 
+  /** Whether this window is the one that takes part. */
+  #isMine(transferId: string): boolean {
+    const callId = this.socket.state.get().transfers[transferId]?.callId;
+    return this.#accepted.has(transferId) || (callId !== undefined && this.#call(callId) !== undefined);
+  }
+
   /** Goes where the transfer lets us go; what has to be left, the house takes us out of. */
   async #follow(transfer: TransferView): Promise<void> {
     const { grant, callId, homeRoom, state, fromAgent, target } = transfer;
     const call = this.#call(callId);
     // Also without a call: the page may be new, or the answer to an acceptance was lost.
     const ours = fromAgent === this.username || target.agent === this.username;
-    if (grant && ours && !isEnd(state) && !call?.over && !call?.line.isIn(grant.room)) {
+    if (
+      grant &&
+      ours &&
+      this.#isMine(transfer.id) &&
+      !isEnd(state) &&
+      !call?.over &&
+      !call?.line.isIn(grant.room)
+    ) {
       await this.#join(callId, homeRoom, grant).catch((failure: unknown) =>
         this.store.patch({ problem: explain(failure) }),
       );

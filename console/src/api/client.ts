@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { bearer } from '@/session/signIn';
+import type { paths as LeadsPaths } from './leads-service';
 import { ApiProblem, problemOf } from './problem';
 import type { paths as TokenPaths } from './token-service';
 import type { paths as TransferPaths } from './transfer-service';
@@ -27,8 +28,10 @@ const failing: Middleware = {
 export const tokenService = createClient<TokenPaths>({ baseUrl: location.origin });
 /** Transfers, agents and queues. */
 export const transferService = createClient<TransferPaths>({ baseUrl: location.origin });
+/** Contacts, leads, scripts, documents, consultations and music. */
+export const leadsService = createClient<LeadsPaths>({ baseUrl: location.origin });
 
-for (const client of [tokenService, transferService]) client.use(failing, signedIn);
+for (const client of [tokenService, transferService, leadsService]) client.use(failing, signedIn);
 
 /** What a request gave; a failure has been thrown before. */
 export async function dataOf<T>(request: Promise<{ data?: T }>): Promise<NonNullable<T>> {

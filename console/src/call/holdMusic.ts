@@ -36,14 +36,14 @@ export class HoldMusic {
     this.#schedule();
   }
 
-  /** Fades out within a few hundredths of a second. */
+  /** Fades out below the voice that follows: a voice is received some hundredths of a second before it is heard. */
   stop(): void {
     if (!this.playing) return;
     clearInterval(this.#timer);
     this.#timer = undefined;
     const now = this.#context?.currentTime ?? 0;
     this.#gain?.gain.cancelScheduledValues(now);
-    this.#gain?.gain.setTargetAtTime(0, now, 0.02);
+    this.#gain?.gain.setTargetAtTime(0, now, 0.06);
   }
 
   close(): void {

@@ -11,6 +11,7 @@ import {
 } from 'livekit-client';
 import type { Grant } from '@/api/views';
 import { HoldMusic } from './holdMusic';
+import { eventOf } from './keys';
 import {
   EMPTY_LINE,
   type Kind,
@@ -32,12 +33,12 @@ import {
   TOPIC_TOPIC,
 } from './signals';
 import { Store } from './store';
+import { pauseBefore, pauseOrOnline, SEEK_MILLIS } from './wayBack';
 
-/** Below this peak a voice does not count as heard yet. */
+/** Below this level of a received packet a voice does not count as heard yet. */
 const AUDIBLE = 0.01;
 /** When nobody says anything the music ends after this time all the same. */
-const MUSIC_PATIENCE_MILLIS = 2500;
-const COME_BACK_MILLIS = [0, 500, 1000, 2000, 4000, 8000];
+const MUSIC_PATIENCE_MILLIS = 4000;
 
 setLogLevel('warn');
 
@@ -45,6 +46,8 @@ interface Entry {
   readonly name: string;
   readonly room: Room;
   readonly elements: Map<string, HTMLMediaElement>;
+  /** What is received, by the track's id. */
+  readonly tracks: Map<string, RemoteTrack>;
   /** Our voice in this room: a copy, so that the house can silence it here and not there. */
   voice?: LocalAudioTrack;
   /** Was in the room at least once: only then there is something to come back to. */
@@ -66,6 +69,8 @@ export class Line {
   #patience: ReturnType<typeof setTimeout> | undefined;
   #listening: ReturnType<typeof setInterval> | undefined;
   #closed = false;
+  /** How many lost rooms a way back is sought for. */
+  #seeking = 0;
 
   constructor(options: LineOptions) {
     this.#options = options;
@@ -120,7 +125,7 @@ export class Line {
   async join(grant: Grant): Promise<void> {
     if (this.#entries.has(grant.room)) return;
     const room = new Room({ adaptiveStream: true, dynacast: true, disconnectOnPageLeave: true });
-    const entry: Entry = { name: grant.room, room, elements: new Map() };
+    const entry: Entry = { name: grant.room, room, elements: new Map(), tracks: new Map() };
     this.#entries.set(grant.room, entry);
     this.store.patch({ ended: null });
     this.#listen(entry);
@@ -138,8 +143,9 @@ export class Line {
       this.#announce(entry);
       this.#refresh();
     } catch (failure) {
-      if (this.#entries.get(grant.room) === entry) this.#entries.delete(grant.room);
+      if (this.#entries.get(grant.room) === entry) this.#drop(entry);
       this.#refresh();
+      await room.disconnect();
       throw failure;
     }
   }
@@ -155,7 +161,7 @@ export class Line {
   /** Leaves everything; the line cannot be used again. */
   async close(why: LineEnd = 'left'): Promise<void> {
     this.#closed = true;
-    this.store.patch({ ended: why });
+    this.store.patch({ ended: why, seeking: false });
     const rooms = [...this.#entries.keys()];
     await Promise.all(rooms.map((room) => this.leave(room)));
     this.#stopWaitingForVoice();
@@ -183,6 +189,15 @@ export class Line {
     this.#keep({ ...message, from: '', at: Date.now(), mine: true });
     for (const { room } of this.#entries.values()) {
       await room.localParticipant.publishData(encode(message), { reliable: true, topic: CHAT_TOPIC });
+    }
+  }
+
+  /** Sends a phone key's tone into the rooms it is in; only phones hear it. */
+  async press(key: string): Promise<void> {
+    const event = eventOf(key);
+    if (event === null) return;
+    for (const { room } of this.#entries.values()) {
+      if (room.state === 'connected') await room.localParticipant.publishDtmf(event, key);
     }
   }
 
@@ -241,6 +256,7 @@ export class Line {
     element.hidden = true;
     document.body.append(element);
     entry.elements.set(track.sid, element);
+    entry.tracks.set(track.sid, track);
     this.#refresh();
   }
 
@@ -249,6 +265,7 @@ export class Line {
     if (!track.sid) return;
     entry.elements.get(track.sid)?.remove();
     entry.elements.delete(track.sid);
+    entry.tracks.delete(track.sid);
     this.#refresh();
   }
 
@@ -298,11 +315,17 @@ export class Line {
   #endMusicWithTheNextVoice(): void {
     this.#stopWaitingForVoice();
     this.#patience = setTimeout(() => this.#endMusic(), MUSIC_PATIENCE_MILLIS);
+    // The packets themselves are asked: what the server told of somebody's level may be as old as the hold.
+    const seen = new Map<string, number>();
     this.#listening = setInterval(() => {
-      const heard = [...this.#entries.values()].some(({ room }) =>
-        [...room.remoteParticipants.values()].some((other) => other.audioLevel > AUDIBLE),
-      );
-      if (heard) this.#endMusic();
+      const tracks = [...this.#entries.values()].flatMap(({ tracks: heard }) => [...heard.entries()]);
+      const voices = tracks.filter(([sid, { receiver }]) => {
+        const newest = receiver?.getSynchronizationSources()[0];
+        const before = seen.get(sid);
+        if (newest) seen.set(sid, newest.rtpTimestamp);
+        return before !== undefined && newest?.rtpTimestamp !== before && (newest?.audioLevel ?? 0) > AUDIBLE;
+      });
+      if (voices.length > 0) this.#endMusic();
     }, 20);
   }
 
@@ -336,25 +359,37 @@ export class Line {
       }
       return;
     }
-    this.#refresh();
     await this.#comeBack(entry.name);
   }
 
-  /** Lost the room though nobody wanted that: tries again for a while. */
+  /** Lost the room though nobody wanted that: asks for a new token and joins again, until that works or too long has passed. */
   async #comeBack(room: string): Promise<void> {
-    for (const pause of COME_BACK_MILLIS) {
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      if (this.#closed) return;
+    this.#seeking += 1;
+    this.#refresh();
+    const outcome = await this.#seek(room);
+    this.#seeking -= 1;
+    if (this.#closed) return;
+    this.#refresh();
+    if (outcome && this.#entries.size === 0 && this.#seeking === 0) await this.close(outcome);
+  }
+
+  /** Answers why there is no way back, or null. */
+  async #seek(room: string): Promise<LineEnd | null> {
+    const { comeBack } = this.#options;
+    const end = Date.now() + SEEK_MILLIS;
+    for (let attempt = 0; comeBack && Date.now() < end; attempt += 1) {
+      await pauseOrOnline(pauseBefore(attempt));
+      if (this.#closed) return null;
       try {
-        const grant = await this.#options.comeBack?.(room);
-        if (!grant) break;
-        await this.join(grant);
-        return;
+        const grant = await comeBack(room);
+        if (!grant) return 'removed';
+        if (!this.#closed) await this.join(grant);
+        return null;
       } catch {
-        // The next pause is longer.
+        // Asked again after the next pause.
       }
     }
-    if (this.#entries.size === 0 && !this.#closed) await this.close('lost');
+    return 'lost';
   }
 
   #drop(entry: Entry): void {
@@ -362,6 +397,7 @@ export class Line {
     entry.voice?.mediaStreamTrack.stop();
     for (const element of entry.elements.values()) element.remove();
     entry.elements.clear();
+    entry.tracks.clear();
   }
 
   #keep(message: LineState['messages'][number]): void {
@@ -389,6 +425,7 @@ export class Line {
   #refresh(): void {
     const entries = [...this.#entries.values()];
     this.store.patch({
+      seeking: this.#seeking > 0 && !entries.some(({ room }) => room.state === 'connected'),
       rooms: entries.map(({ name, room }) => ({
         name,
         phase:

@@ -38,12 +38,15 @@ export interface LineState {
   readonly messages: readonly ChatMessage[];
   /** What the caller said the call is about. */
   readonly topic: string | null;
+  /** Every room was lost, and a way back is sought. */
+  readonly seeking: boolean;
   /** Set when the last room was left: why. */
   readonly ended: LineEnd | null;
   /** Sound waits for a gesture of the person. */
   readonly soundBlocked: boolean;
 }
 
+/** `lost`: there was no way back in time, though nobody wanted the end. */
 export type LineEnd = 'left' | 'removed' | 'elsewhere' | 'lost';
 
 export const EMPTY_LINE: LineState = {
@@ -55,6 +58,7 @@ export const EMPTY_LINE: LineState = {
   level: 0,
   messages: [],
   topic: null,
+  seeking: false,
   ended: null,
   soundBlocked: false,
 };
@@ -64,7 +68,7 @@ export interface LineOptions {
   readonly music: boolean;
   /** What the call is about, told to everybody who joins: callers. */
   readonly topic?: string;
-  /** A new way into a room that was lost; null when there is none. */
+  /** A new way into a room that was lost; null when the call is over. What is thrown is asked again. */
   readonly comeBack?: (room: string) => Promise<Grant | null>;
   /** Whether to answer `call.whisper` invitations: agents. */
   readonly whispers?: boolean;

@@ -26,6 +26,7 @@ export function CallView({ line, onAgain }: { line: Line; onAgain: () => void })
   const words = phaseWords(phase, people);
   const unread = shown === 'chat' ? 0 : state.messages.filter(({ mine }) => !mine).length - read.current;
   const muted = state.microphone === 'muted';
+  const over = phase === 'over' || phase === 'lost';
 
   useEffect(() => {
     const farewell = () => void line.close();
@@ -55,7 +56,7 @@ export function CallView({ line, onAgain }: { line: Line; onAgain: () => void })
           </h1>
           <p className="mt-1 text-ink-soft">{words.detail}</p>
         </div>
-        {phase !== 'over' && <Elapsed since={begun} className="text-sm text-ink-soft" />}
+        {!over && <Elapsed since={begun} className="text-sm text-ink-soft" />}
       </div>
 
       {state.soundBlocked && (
@@ -68,9 +69,9 @@ export function CallView({ line, onAgain }: { line: Line; onAgain: () => void })
       )}
       <MicrophoneTrouble microphone={state.microphone} onAgain={() => void line.openMicrophone()} />
 
-      {phase === 'over' ? (
+      {over ? (
         <Button look="primary" size="large" onClick={onAgain}>
-          {state.ended === 'lost' ? 'The connection was lost: call again' : 'Call again'}
+          Call again
         </Button>
       ) : (
         <>
@@ -154,15 +155,16 @@ function Portrait({
       </span>
     );
   }
+  const over = phase === 'over' || phase === 'lost';
   return (
     <span
       className={classes(
         'relative grid size-24 place-items-center rounded-full',
-        phase === 'over' ? 'bg-sunken text-ink-soft' : 'ripple bg-accent-soft text-accent',
+        over ? 'bg-sunken text-ink-soft' : 'ripple bg-accent-soft text-accent',
       )}
     >
-      <PhoneOff aria-hidden className={phase === 'over' ? 'size-9' : 'hidden'} />
-      <span aria-hidden className={phase === 'over' ? 'hidden' : 'breathe size-4 rounded-full bg-accent'} />
+      <PhoneOff aria-hidden className={over ? 'size-9' : 'hidden'} />
+      <span aria-hidden className={over ? 'hidden' : 'breathe size-4 rounded-full bg-accent'} />
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { ApiProblem } from '@/api/problem';
 import { publicSession } from '@/api/publicSession';
 import type { Line } from '@/call/line';
 import { openLine } from '@/call/openLine';
+import { unlessOver } from '@/call/wayBack';
 
 const LONGEST_IDENTITY = 100;
 
@@ -30,7 +31,7 @@ export async function call({ name, topic, room }: CallWish): Promise<Line> {
     music: true,
     topic: topic.trim(),
     // The session brings the caller back, wherever the call lives by then.
-    comeBack: () => publicSession({ sessionId }),
+    comeBack: () => unlessOver(() => publicSession({ sessionId })),
   });
   try {
     // Beside each other: a person needs a moment to allow the microphone.

@@ -18,6 +18,13 @@ it.each<[string, LineState, boolean, string]>([
     'waiting',
   ],
   ['network gone', { ...joined, rooms: [{ name: 'R', phase: 'reconnecting' }] }, true, 'reconnecting'],
+  [
+    'seeking a way back',
+    { ...joined, rooms: [{ name: 'R', phase: 'joining' }], seeking: true },
+    true,
+    'reconnecting',
+  ],
+  ['lost for good', { ...EMPTY_LINE, ended: 'lost' }, true, 'lost'],
   ['over', { ...joined, ended: 'removed' }, true, 'over'],
 ])('%s', (_what, line, answered, phase) => expect(callPhase(line, answered)).toBe(phase));
 

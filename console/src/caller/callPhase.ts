@@ -1,11 +1,12 @@
 import type { LineState } from '@/call/lineState';
 
 /** Where the caller stands, as the page shows it. */
-export type CallPhase = 'connecting' | 'waiting' | 'held' | 'talking' | 'reconnecting' | 'over';
+export type CallPhase = 'connecting' | 'waiting' | 'held' | 'talking' | 'reconnecting' | 'lost' | 'over';
 
 /** Derived from the line alone, so that what is shown and what is true cannot differ. */
 export function callPhase(line: LineState, answered: boolean): CallPhase {
-  if (line.ended) return 'over';
+  if (line.ended) return line.ended === 'lost' ? 'lost' : 'over';
+  if (line.seeking) return 'reconnecting';
   if (line.rooms.length === 0) return answered ? 'reconnecting' : 'connecting';
   if (line.rooms.every(({ phase }) => phase === 'reconnecting')) return 'reconnecting';
   if (line.rooms.every(({ phase }) => phase === 'joining')) return 'connecting';
@@ -29,6 +30,8 @@ export function phaseWords(phase: CallPhase, people: readonly string[]): { title
       return { title: `You talk with ${people.join(' and ')}`, detail: 'You can hear each other.' };
     case 'reconnecting':
       return { title: 'Reconnecting…', detail: 'Your network dropped. Your call is kept.' };
+    case 'lost':
+      return { title: 'The connection was lost', detail: 'We could not get you back. Please call again.' };
     case 'over':
       return { title: 'The call is over', detail: 'Thank you for calling.' };
   }

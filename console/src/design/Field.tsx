@@ -12,7 +12,7 @@ interface Labelled {
 
 function Frame({ label, hint, wrong, id, children }: Labelled & { id: string; children: ReactNode }) {
   return (
-    <div className="grid gap-1.5">
+    <div className="grid min-w-0 content-start gap-1.5 [&>*]:min-w-0">
       <label htmlFor={id} className="text-sm font-medium">
         {label}
       </label>

@@ -5,30 +5,47 @@ import { usePerson } from '@/session/PersonContext';
 import { signOut } from '@/session/signIn';
 import { Brand } from './Brand';
 import { IconButton } from './Button';
+import { classes } from './classes';
 import { ThemeButton } from './ThemeButton';
 
 /** The bar over every page for people who have signed in. */
 export function PageHeader({
   title,
   onHelp,
+  wide,
   children,
 }: {
   title: string;
   onHelp?: () => void;
+  /** As wide as a wall. */
+  wide?: boolean;
   children?: ReactNode;
 }) {
   const { username, roles } = usePerson();
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-surface">
-      <div className="mx-auto flex min-h-14 max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1">
+      <div
+        className={classes(
+          'mx-auto flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1',
+          wide ? 'max-w-[120rem]' : 'max-w-[100rem]',
+        )}
+      >
         <Brand />
         <h1 className="sr-only">{title}</h1>
-        <nav aria-label="Pages" className="flex gap-1 text-sm">
+        <nav
+          aria-label="Pages"
+          className="order-last flex min-w-0 basis-full gap-0.5 overflow-x-auto text-sm xl:order-none xl:basis-auto"
+        >
           <PageLink to="/agent">Desk</PageLink>
           {roles.includes('supervisor') && <PageLink to="/supervisor">Wall</PageLink>}
+          {OFFICE.map(([to, label]) => (
+            <PageLink key={to} to={to}>
+              {label}
+            </PageLink>
+          ))}
           {roles.includes('admin') && <PageLink to="/events">Events</PageLink>}
         </nav>
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
           {children}
           {onHelp && (
             <IconButton name="Keyboard shortcuts (?)" onClick={onHelp} className="hidden sm:grid">
@@ -46,11 +63,23 @@ export function PageHeader({
   );
 }
 
-function PageLink({ to, children }: { to: '/agent' | '/supervisor' | '/events'; children: ReactNode }) {
+/** Whom we talk to and what we sell. */
+const OFFICE = [
+  ['/contacts', 'Contacts'],
+  ['/leads', 'Leads'],
+  ['/scripts', 'Scripts'],
+  ['/documents', 'Documents'],
+  ['/consultations', 'Consultations'],
+  ['/music', 'Music'],
+] as const;
+
+type Page = '/agent' | '/supervisor' | '/events' | (typeof OFFICE)[number][0];
+
+function PageLink({ to, children }: { to: Page; children: ReactNode }) {
   return (
     <Link
       to={to}
-      className="rounded-md px-3 py-1.5 font-medium text-ink-soft hover:bg-sunken"
+      className="rounded-md px-2.5 py-1.5 font-medium whitespace-nowrap text-ink-soft hover:bg-sunken"
       activeProps={{ className: 'bg-sunken text-ink', 'aria-current': 'page' }}
     >
       {children}

@@ -1,6 +1,6 @@
 import { Store } from '@/call/store';
-import { bearer } from '@/session/signIn';
 import { type LiveEnvelope, type LiveState, NOTHING_TOLD, told } from './liveState';
+import { openSocket } from './openSocket';
 
 export type Connection = 'connecting' | 'open' | 'waiting' | 'refused';
 
@@ -41,18 +41,15 @@ export class LiveSocket {
   async #open(): Promise<void> {
     if (this.#closed) return;
     this.connection.set('connecting');
-    const token = await bearer().catch(() => null);
-    if (this.#closed) return;
-    if (!token) {
+    const socket = await openSocket({ after: this.state.get().resumeAfter });
+    if (this.#closed) {
+      socket?.close();
+      return;
+    }
+    if (!socket) {
       this.connection.set('refused');
       return;
     }
-    const after = this.state.get().resumeAfter;
-    const address = new URL(`/api/live${after === null ? '' : `?after=${after}`}`, location.href);
-    address.protocol = address.protocol.replace('http', 'ws');
-    // A browser's socket cannot set a header: the bearer travels in the subprotocol.
-    const carrier = encodeURIComponent(`quarkus-http-upgrade#Authorization#Bearer ${token}`);
-    const socket = new WebSocket(address, ['bearer-token-carrier', carrier]);
     this.#socket = socket;
     socket.onmessage = ({ data }) => this.#take(JSON.parse(String(data)) as LiveEnvelope);
     socket.onopen = () => {

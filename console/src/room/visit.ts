@@ -3,6 +3,7 @@ import { publicSession } from '@/api/publicSession';
 import type { Grant } from '@/api/views';
 import type { Line } from '@/call/line';
 import { openLine } from '@/call/openLine';
+import { unlessOver } from '@/call/wayBack';
 
 export type RoomRole = 'Caller' | 'Agent';
 
@@ -19,7 +20,8 @@ export async function joinRoom(visit: RoomVisit): Promise<Line> {
   const line = await openLine({
     music: caller,
     whispers: !caller,
-    comeBack: (room) => (caller ? publicSession({ sessionId }) : tokenOf(visit.identity, room)),
+    comeBack: (room) =>
+      unlessOver(() => (caller ? publicSession({ sessionId }) : tokenOf(visit.identity, room))),
   });
   try {
     const microphone = line.openMicrophone();

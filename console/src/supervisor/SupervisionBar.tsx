@@ -30,7 +30,13 @@ export function SupervisionBar({ supervision }: { supervision: Supervision }) {
 function Now({ current, supervision }: { current: Supervised; supervision: Supervision }) {
   const line = useLine(current.line);
   const Icon = ICONS[current.mode];
-  const words = line.ended ? 'The call you supervised is over.' : WORDS[current.mode](current.agent);
+  const words = line.seeking
+    ? 'The connection was lost. Coming back…'
+    : line.ended === 'lost'
+      ? 'The connection was lost and there was no way back.'
+      : line.ended
+        ? 'The call you supervised is over.'
+        : WORDS[current.mode](current.agent);
   return (
     <section
       aria-label="Your supervision"

@@ -23,7 +23,7 @@ function Wall() {
   const supervision = useSupervision();
   return (
     <div className="flex min-h-full flex-col">
-      <PageHeader title="Supervisor wall" />
+      <PageHeader title="Supervisor wall" wide />
       <main className="mx-auto grid w-full max-w-[120rem] flex-1 content-start gap-4 p-4">
         <SupervisionBar supervision={supervision} />
         <ServiceTiles />

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { dataOf, tokenService } from '@/api/client';
 import { explain } from '@/api/problem';
-import type { SupervisionAccess } from '@/api/views';
+import type { Grant, SupervisionAccess } from '@/api/views';
 import type { Line } from '@/call/line';
 import { openLine } from '@/call/openLine';
+import { unlessOver } from '@/call/wayBack';
 
 export type SupervisionMode = 'listen' | 'whisper' | 'barge';
 
@@ -12,6 +13,12 @@ export interface Supervised {
   readonly mode: SupervisionMode;
   readonly agent: string | null;
   readonly line: Line;
+}
+
+/** The room of supervisor and agent alone, where there is one. */
+function asideOf({ whisper }: SupervisionAccess): Grant | null {
+  const { token, wsUrl, room } = whisper ?? {};
+  return token && wsUrl && room ? { token, wsUrl, room } : null;
 }
 
 /** One's own supervision: unseen, in one agent's ear, or speaking to all; one call at a time. */
@@ -32,21 +39,31 @@ export function useSupervision() {
     setProblem(null);
     try {
       if (current && current.callId !== callId) await stop();
-      const access = (await dataOf(
-        tokenService.POST('/api/calls/{id}/supervision', {
-          params: { path: { id: callId } },
-          body: agent ? { mode, agent } : { mode },
-        }),
-      )) as SupervisionAccess;
+      const admission = async () =>
+        (await dataOf(
+          tokenService.POST('/api/calls/{id}/supervision', {
+            params: { path: { id: callId } },
+            body: agent ? { mode, agent } : { mode },
+          }),
+        )) as SupervisionAccess;
+      const access = await admission();
       // A new line for each way: what may be published is written in the token.
       await current?.line.close();
-      const line = await openLine({ music: false });
+      const line = await openLine({
+        music: false,
+        comeBack: (room) =>
+          unlessOver(async () => {
+            const again = await admission();
+            const aside = asideOf(again);
+            return aside?.room === room ? aside : again;
+          }),
+      });
       if (mode === 'barge') await line.openMicrophone();
       await line.join(access);
-      const aside = access.whisper;
-      if (mode === 'whisper' && aside?.token && aside.wsUrl && aside.room) {
+      const aside = asideOf(access);
+      if (mode === 'whisper' && aside) {
         await line.openMicrophone();
-        await line.join({ token: aside.token, wsUrl: aside.wsUrl, room: aside.room });
+        await line.join(aside);
       }
       setCurrent({ callId, mode, agent, line });
     } catch (failure) {

@@ -11,6 +11,7 @@ export interface Copy {
   readonly talking: string;
   readonly held: string;
   readonly reconnecting: string;
+  readonly lost: string;
   readonly over: string;
   readonly refused: string;
   readonly write: string;
@@ -34,6 +35,7 @@ export const ENGLISH: Copy = {
   talking: 'You talk with {names}',
   held: 'You are on hold. Somebody is back soon.',
   reconnecting: 'Reconnecting…',
+  lost: 'The connection was lost. Please call again.',
   over: 'The call is over.',
   refused: 'Your microphone was refused: allow it in the address bar and start again, or write below.',
   write: 'Write a message',
@@ -57,6 +59,7 @@ export const GERMAN: Copy = {
   talking: 'Sie sprechen mit {names}',
   held: 'Sie werden gehalten. Gleich ist wieder jemand da.',
   reconnecting: 'Verbinde neu …',
+  lost: 'Die Verbindung ist abgerissen. Bitte rufen Sie noch einmal an.',
   over: 'Der Anruf ist beendet.',
   refused:
     'Das Mikrofon wurde abgelehnt: Erlauben Sie es in der Adresszeile und starten Sie neu, oder schreiben Sie unten.',

@@ -1,9 +1,10 @@
 import { ApiProblem } from '@/api/problem';
 import type { Line } from '@/call/line';
 import { EMPTY_LINE, type LineOptions, type LineState } from '@/call/lineState';
+import { unlessOver } from '@/call/wayBack';
 import { callPhase } from '@/caller/callPhase';
 import { type Copy, copyFor } from './copy';
-import { endSession, visitorSession } from './session';
+import { endSession, keepMessages, keptMessages, sameSession, visitorSession } from './session';
 import { WIDGET_STYLES } from './widgetStyles';
 
 type VoicePart = { openLine(options: LineOptions): Line };
@@ -106,11 +107,15 @@ export class BatonVoice extends HTMLElement {
       const opened = voice.openLine({
         music: true,
         ...(this.#context ? { topic: this.#context } : {}),
-        comeBack: () => visitorSession(BASE, key),
+        comeBack: () => unlessOver(() => sameSession(BASE, key)),
       });
       line = opened;
       const microphone = opened.openMicrophone();
       const session = await visitorSession(BASE, key);
+      // Only the visitor's own session: a new one has nothing kept.
+      const before = keptMessages();
+      this.#seen = before.length;
+      opened.store.patch({ messages: before });
       await microphone;
       this.#follow(opened);
       await opened.join(session);
@@ -145,9 +150,10 @@ export class BatonVoice extends HTMLElement {
     for (const message of messages.slice(this.#seen)) {
       this.#tell('baton-message', { from: message.mine ? null : message.from, text: message.text });
     }
+    if (messages.length !== this.#seen) keepMessages(messages);
     this.#seen = messages.length;
     const phase = callPhase(of.state, true);
-    if (phase === 'over') {
+    if (phase === 'over' || phase === 'lost') {
       line = null;
       this.#seen = 0;
       this.#forget?.();
@@ -210,7 +216,7 @@ export class BatonVoice extends HTMLElement {
     const title = part('h2', 'title');
     title.textContent = copy.title;
     head.append(title);
-    const idle = this.#phase === 'idle' || this.#phase === 'over';
+    const idle = this.#phase === 'idle' || this.#phase === 'over' || this.#phase === 'lost';
     if (mode !== 'inline' && idle) {
       head.append(
         button('close', copy.close, '', () => {

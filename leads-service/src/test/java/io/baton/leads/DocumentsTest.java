@@ -142,7 +142,46 @@ class DocumentsTest extends ServiceTest {
                 .asByteArray();
 
         String text = new PdfTextExtractor(new PdfReader(pdf)).getTextFromPage(1);
-        assertThat(text).contains("Invoice INV-", "Paula Paper", "Evening with a band", "1361.35");
+        assertThat(text).contains("Invoice INV-", "Paula Paper", "Evening with a band", "1,361.35", "Page 1 of 1");
+    }
+
+    /** What Latin-1 does not have must not be left out, and a long one says on each page where it is. */
+    @Test
+    void aLongPdfHasAllLettersAndNumberedPages() throws Exception {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            lines.add(body("description", "Piosenka Łódź " + i, "quantity", 1, "unitPrice", "1234.5"));
+        }
+        String id = draft("quotes", contact("Łukasz Żółw"), "lines", lines);
+        agent().post("/api/quotes/" + id + "/issue").then().statusCode(200);
+
+        PdfReader pdf = new PdfReader(agent().get("/api/quotes/" + id + "/pdf").asByteArray());
+
+        int pages = pdf.getNumberOfPages();
+        assertThat(pages).isGreaterThan(1);
+        PdfTextExtractor text = new PdfTextExtractor(pdf);
+        assertThat(text.getTextFromPage(1)).contains("Łukasz Żółw", "Piosenka Łódź 0", "Page 1 of " + pages);
+        assertThat(text.getTextFromPage(pages)).contains("Description", "74,070.00", "Page " + pages + " of " + pages);
+    }
+
+    @Test
+    void aContractSaysWhatItsLeadSays() {
+        String contact = contact("Lena Lead");
+        String lead = agent().body(body("contactId", contact, "title", "Harbour feast", "value", 900))
+                .post("/api/admin/leads")
+                .path("id");
+        String id = draft(
+                "contracts",
+                contact,
+                "leadId",
+                lead,
+                "body",
+                "{{lead.title}}, {{lead.status}}, {{lead.value}} {{lead.currency}}, {{contact.name}}");
+
+        agent().post("/api/contracts/" + id + "/issue")
+                .then()
+                .statusCode(200)
+                .body("body", equalTo("Harbour feast, new, 900.00 EUR, Lena Lead"));
     }
 
     @ParameterizedTest

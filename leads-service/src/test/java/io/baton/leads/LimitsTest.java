@@ -3,6 +3,9 @@ package io.baton.leads;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.baton.kit.testing.Reactive;
+import io.baton.leads.web.Sql;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Collections;
@@ -161,5 +164,83 @@ class LimitsTest extends ServiceTest {
                 .statusCode(400)
                 .body("code", equalTo("validation_failed"))
                 .body("violations[0].field", endsWith(field));
+    }
+
+    @Test
+    void aPlaylistIsFullAtFiveHundred() {
+        String playlist = playlist();
+        String path = "/api/playlists/" + playlist;
+        List<String> songs = agent().get("/api/songs?limit=3").path("items.id");
+        fill(playlist, "entries", 499, "{\"songId\":\"%s\",\"locked\":false}");
+        agent().body(body("songId", songs.get(0))).post(path + "/songs").then().statusCode(200);
+        refused(agent().body(body("songId", songs.get(1))).post(path + "/songs"), "songId");
+
+        fill(playlist, "blocked", 499, "\"%s\"");
+        agent().put(path + "/blocked/" + songs.get(1)).then().statusCode(200);
+        refused(agent().put(path + "/blocked/" + songs.get(2)), "songId");
+    }
+
+    @Test
+    void aThousandGuestsVoteForASong() {
+        String playlist = playlist();
+        String song = agent().get("/api/songs?limit=1").path("items[0].id");
+        String wish = agent().body(body("songId", song, "guest", "1"))
+                .post("/api/playlists/" + playlist + "/requests")
+                .path("id");
+        run(
+                "UPDATE song_request SET voters = (SELECT array_agg(CAST(n AS text)) FROM generate_series(1, 999) n)"
+                        + " WHERE id = :id",
+                wish);
+        String vote = "/api/playlists/" + playlist + "/requests/" + wish + "/vote";
+
+        agent().body(body("guest", "1000")).post(vote).then().statusCode(200).body("votes", equalTo(1000));
+        refused(agent().body(body("guest", "1001")).post(vote), "guest");
+        agent().body(body("guest", "7")).post(vote).then().statusCode(200).body("votes", equalTo(1000));
+    }
+
+    @Test
+    void anImportHasAHundredParts() {
+        String id = as("sam", "supervisor", "agent")
+                .contentType("text/csv")
+                .body("name,title\n")
+                .post("/api/admin/leads/imports?start=false")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        as("sam", "supervisor", "agent")
+                .contentType("text/csv")
+                .body("A,B\n")
+                .put("/api/admin/leads/imports/" + id + "/parts/99")
+                .then()
+                .statusCode(200);
+        refused(
+                as("sam", "supervisor", "agent")
+                        .contentType("text/csv")
+                        .body("A,B\n")
+                        .put("/api/admin/leads/imports/" + id + "/parts/100"),
+                "part");
+    }
+
+    private static String playlist() {
+        return agent().body(body("contactId", contact("Full"), "title", "Full", "eventType", "party"))
+                .post("/api/playlists")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void fill(String playlist, String column, int many, String element) {
+        String json = IntStream.range(0, many)
+                .mapToObj(i -> element.formatted(UUID.randomUUID()))
+                .collect(java.util.stream.Collectors.joining(",", "[", "]"));
+        Reactive.await(() -> Panache.withTransaction(() -> Sql.run(
+                "UPDATE playlist SET " + column + " = :json WHERE id = :id",
+                Map.of("json", json, "id", UUID.fromString(playlist)))));
+    }
+
+    private static void run(String sql, String id) {
+        Reactive.await(() -> Panache.withTransaction(() -> Sql.run(sql, Map.of("id", UUID.fromString(id)))));
     }
 }

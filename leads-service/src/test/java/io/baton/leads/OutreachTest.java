@@ -263,7 +263,10 @@ class OutreachTest extends ServiceTest {
 
     private void readFromTheBeginning() {
         for (String topic : List.of("baton.crm", "baton.calls")) {
-            records(topic).forEach(record -> Reactive.await(() -> consumer.take(record)));
+            // Another test sends what is no event: that is parked, not taken in
+            records(topic).stream()
+                    .filter(record -> record.headers().lastHeader("ce_type") != null)
+                    .forEach(record -> Reactive.await(() -> consumer.take(record)));
         }
     }
 }

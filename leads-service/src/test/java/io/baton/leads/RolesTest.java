@@ -35,6 +35,10 @@ class RolesTest extends ServiceTest {
                 get    /api/admin/leads                          AGENT
                 post   /api/admin/leads                          AGENT
                 get    /api/admin/leads/board                    AGENT
+                get    /api/admin/leads/dead-letters             ADMIN
+                post   /api/admin/leads/dead-letters/redrive     ADMIN
+                post   /api/admin/leads/dead-letters/{id}/redrive ADMIN
+                delete /api/admin/leads/dead-letters/{id}        ADMIN
                 get    /api/admin/leads/export                   SUPERVISOR
                 post   /api/admin/leads/imports                  SUPERVISOR
                 get    /api/admin/leads/imports/{id}             SUPERVISOR

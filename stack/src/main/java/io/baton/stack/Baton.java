@@ -6,6 +6,7 @@ import io.baton.stack.command.Down;
 import io.baton.stack.command.Events;
 import io.baton.stack.command.Logs;
 import io.baton.stack.command.Reset;
+import io.baton.stack.command.Seed;
 import io.baton.stack.command.Status;
 import io.baton.stack.command.SystemTest;
 import io.baton.stack.command.Test;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             SystemTest.Demo.class,
             SystemTest.Bench.class,
             SystemTest.Chaos.class,
+            Seed.class,
             Events.class,
             DeadLetters.class,
             Token.class,

@@ -215,11 +215,12 @@ class AnyOrderTest extends ServiceTest {
                     .statusCode(200)
                     .extract()
                     .asString());
-            assertThat(found.path("version").asInt()).isGreaterThanOrEqualTo(version);
+            assertThat(found.path("id").asText()).isEqualTo(id);
+            assertThat(found.path("version").asInt()).as(found.toString()).isGreaterThanOrEqualTo(version);
             version = found.path("version").asInt();
             String state = found.path("state").asText();
             if (!ended.isEmpty()) {
-                assertThat(state).isEqualTo(ended);
+                assertThat(state).as(found.toString()).isEqualTo(ended);
             } else if (ENDS.contains(state)) {
                 ended = state;
             }

@@ -77,6 +77,26 @@ class FeedTest extends ServiceTest {
         }
     }
 
+    /** Who looks at events is no colleague to pass a call to. */
+    @Test
+    void whoOnlyWatchesIsNotThereForCalls() {
+        String watcher = "watcher-" + room;
+        try (Live live = Live.open(RestAssured.port, watcher, "?watch=true", "supervisor", "agent");
+                Live bob = live(b)) {
+            live.say("{\"type\":\"follow\"}");
+            live.await("following", data -> true);
+
+            assertThat(bob.messages()).isNotEmpty();
+            assertThat(as(a).get("/api/agents?limit=200")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .<List<String>>path("items.username"))
+                    .contains(b)
+                    .doesNotContain(watcher);
+        }
+    }
+
     @Test
     void isNotForAgents() {
         try (Live alice = live(a)) {

@@ -7,6 +7,7 @@ import io.baton.events.contact.ContactMerged;
 import io.baton.events.contact.ContactUpdated;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.leads.template.Variable;
 import io.baton.leads.web.TextMapColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -17,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -229,6 +231,16 @@ public class Contact {
     /** The address to use first. */
     public Optional<String> email() {
         return first(Point.EMAIL);
+    }
+
+    /** What texts for the contact may say of them. */
+    public Map<Variable, String> values() {
+        Map<Variable, String> values = new EnumMap<>(Variable.class);
+        values.put(Variable.CONTACT_NAME, name);
+        values.put(Variable.CONTACT_FIRST_NAME, name.split("\\s+", 2)[0]);
+        values.put(Variable.CONTACT_COMPANY, company);
+        values.put(Variable.CONTACT_EMAIL, email().orElse(null));
+        return values;
     }
 
     private Optional<String> first(String kind) {

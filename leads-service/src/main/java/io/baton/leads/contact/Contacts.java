@@ -5,6 +5,7 @@ import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
 import io.baton.leads.web.Conflicts;
 import io.baton.leads.web.Sql;
+import io.baton.leads.web.Words;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -26,13 +27,19 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
 
     private static final String HERE = "merged_into IS NULL AND erased_at IS NULL";
 
+    /** The words that a contact is found by with a typing error, as their index has them. */
+    public static final String NEAR = "near_words(name || ' ' || coalesce(company, ''))";
+
+    /** Comparing trigrams takes long in a large table: only for what is found in no other way. */
     private static final String SEARCH = """
+            WITH exact AS (SELECT id, 3.0 AS similarity FROM contact WHERE %1$s AND search LIKE :part LIMIT :ranked),
+                 near AS (SELECT id, 1.0 + word_similarity(:text, search) AS similarity FROM contact
+                          WHERE %1$s AND ({near}) LIMIT :ranked),
+                 far AS (SELECT id, word_similarity(:text, search) AS similarity FROM contact
+                         WHERE NOT EXISTS (SELECT FROM exact) AND NOT EXISTS (SELECT FROM near)
+                           AND %1$s AND :text <%% search LIMIT :ranked)
             SELECT c.* FROM contact c JOIN (
-                SELECT id, similarity FROM (
-                    (SELECT id, 2.0 AS similarity FROM contact WHERE %1$s AND search LIKE :part LIMIT :ranked)
-                    UNION ALL
-                    (SELECT id, word_similarity(:text, search) AS similarity FROM contact
-                     WHERE %1$s AND :text <%% search LIMIT :ranked)) AS found) AS best ON best.id = c.id
+                SELECT * FROM exact UNION ALL SELECT * FROM near UNION ALL SELECT * FROM far) AS best ON best.id = c.id
             GROUP BY c.id ORDER BY max(best.similarity) DESC, c.created_at DESC, c.id LIMIT :limit""".formatted(HERE);
 
     private static final String FORGET_POINTS = "DELETE FROM contact_point WHERE contact_id = :id";
@@ -122,7 +129,10 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     Uni<List<Contact>> search(String text, int limit) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         String part = "%" + wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return Sql.rows(SEARCH, Contact.class, Map.of("part", part, "text", wanted, "ranked", RANKED, "limit", limit));
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("part", part, "text", wanted, "ranked", RANKED, "limit", limit));
+        String near = Words.of(wanted).condition(NEAR, parameters);
+        return Sql.rows(SEARCH.replace("{near}", near), Contact.class, parameters);
     }
 
     /** Who has this number or address, verified or as a claim. */

@@ -7,6 +7,7 @@ import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
 import io.baton.leads.contact.Contact;
 import io.baton.leads.contact.Contacts;
+import io.baton.leads.lead.Lead;
 import io.baton.leads.lead.Leads;
 import io.baton.leads.template.Template;
 import io.baton.leads.template.Variable;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,21 +93,25 @@ class DocumentDesk {
         return Panache.withTransaction(
                 () -> documents.lock(kind, id).invoke(Document::requireIssuable).chain(document -> contacts.require(
                                 document.contactId)
-                        .chain(contact -> documents
+                        .chain(contact -> valuesOfLead(document).chain(ofLead -> documents
                                 .nextNumber(kind.prefix(), year())
                                 .chain(number -> {
-                                    String body = document.body == null ? null : render(document, contact, number);
+                                    String body =
+                                            document.body == null ? null : render(document, contact, ofLead, number);
                                     return keep(document, document.issue(number, contact, body, now()));
-                                }))));
+                                })))));
     }
 
-    private String render(Document document, Contact contact, String number) {
-        Map<Variable, String> values = new EnumMap<>(Variable.class);
-        values.put(Variable.CONTACT_NAME, contact.name());
-        values.put(Variable.CONTACT_FIRST_NAME, contact.name().split("\\s+", 2)[0]);
-        values.put(Variable.CONTACT_COMPANY, contact.company());
-        values.put(Variable.CONTACT_EMAIL, contact.email().orElse(null));
-        values.put(Variable.LEAD_TITLE, document.title);
+    /** A document without a lead says of it at least what it is about itself. */
+    private Uni<Map<Variable, String>> valuesOfLead(Document document) {
+        return document.leadId == null
+                ? Uni.createFrom().item(Map.of(Variable.LEAD_TITLE, document.title))
+                : leads.require(document.leadId).map(Lead::values);
+    }
+
+    private String render(Document document, Contact contact, Map<Variable, String> ofLead, String number) {
+        Map<Variable, String> values = contact.values();
+        values.putAll(ofLead);
         values.put(Variable.AGENT_NAME, document.createdBy);
         values.put(Variable.DOCUMENT_NUMBER, number);
         values.put(Variable.DOCUMENT_TOTAL, document.totals().total().toPlainString() + " " + document.currency);

@@ -85,7 +85,9 @@ public class Documents implements PanacheRepositoryBase<Document, UUID>, Contact
     @Override
     public Uni<Integer> erase(UUID contactId) {
         return Sql.run("""
-                UPDATE document SET recipient = NULL, body = NULL, title = 'erased', version = version + 1
+                UPDATE document SET recipient = NULL, body = NULL, title = 'erased', version = version + 1,
+                    lines = coalesce((SELECT CAST(jsonb_agg(line || jsonb_build_object('description', 'erased') ORDER BY at) AS text)
+                                      FROM jsonb_array_elements(CAST(lines AS jsonb)) WITH ORDINALITY AS each (line, at)), '[]')
                 WHERE contact_id = :id""", Map.of("id", contactId));
     }
 }

@@ -20,7 +20,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,13 +42,15 @@ class ImportRunner {
     private final RowWriter writer;
     private final ImportSettings settings;
     private final Ids ids;
+    private final Clock clock;
     private final Vertx vertx;
 
-    ImportRunner(Imports imports, RowWriter writer, ImportSettings settings, Ids ids, Vertx vertx) {
+    ImportRunner(Imports imports, RowWriter writer, ImportSettings settings, Ids ids, Clock clock, Vertx vertx) {
         this.imports = imports;
         this.writer = writer;
         this.settings = settings;
         this.ids = ids;
+        this.clock = clock;
         this.vertx = vertx;
     }
 
@@ -55,6 +59,17 @@ class ImportRunner {
     void work() {
         UUID worker = ids.next();
         await(() -> Panache.withTransaction(() -> imports.claim(worker))).ifPresent(id -> run(id, worker));
+    }
+
+    @Blocking
+    @Scheduled(
+            every = "1h",
+            delayed = "1m",
+            identity = "lead-imports-forgotten",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        Instant before = clock.instant().minus(settings.keepFile());
+        await(() -> Panache.withTransaction(() -> imports.forgetPartsBefore(before)));
     }
 
     private void run(UUID id, UUID worker) {

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,10 @@ class Imports implements PanacheRepositoryBase<LeadImport, UUID> {
     private static final String KEEP_ROW = """
             INSERT INTO lead_import_row (import_id, row_number, outcome, lead_id, code, field, message)
             VALUES (:id, :row, :outcome, CAST(:lead AS uuid), :code, :field, :message)""";
+
+    private static final String FORGET_OLD_PARTS = """
+            DELETE FROM lead_import_part WHERE import_id IN (
+                SELECT id FROM lead_import WHERE state <> 'running' AND created_at < :before)""";
 
     Uni<LeadImport> require(UUID id) {
         return findById(id).onItem().ifNull().failWith(Imports::notFound);
@@ -91,6 +96,17 @@ class Imports implements PanacheRepositoryBase<LeadImport, UUID> {
                         String.class,
                         Map.of("id", id, "part", part))
                 .map(found -> Base64.getMimeDecoder().decode(found.getFirst()));
+    }
+
+    /** The file itself: names and numbers that nobody could erase by person. */
+    Uni<Void> forgetParts(UUID id) {
+        return Sql.run("DELETE FROM lead_import_part WHERE import_id = :id", Map.of("id", id))
+                .replaceWithVoid();
+    }
+
+    /** Files that nobody started, or not for good, within this time. */
+    Uni<Void> forgetPartsBefore(Instant before) {
+        return Sql.run(FORGET_OLD_PARTS, Map.of("before", Sql.at(before))).replaceWithVoid();
     }
 
     Uni<Void> forgetRows(UUID id) {

@@ -112,11 +112,15 @@ class RowWriter {
                 violation.map(each -> each.get("message")).orElse(problem.getDetail()));
     }
 
+    /** Ends an import; its file is kept only after a dry run, which may be run for good. */
     Uni<Void> finish(UUID importId, UUID worker, String state, String reason) {
-        return Panache.withTransaction(() -> imports.lock(importId).invoke(it -> {
-                    if (it.isHeldBy(worker)) {
-                        it.finish(state, reason, clock.instant());
+        return Panache.withTransaction(() -> imports.lock(importId).call(it -> {
+                    if (!it.isHeldBy(worker)) {
+                        return Uni.createFrom().voidItem();
                     }
+                    it.finish(state, reason, clock.instant());
+                    boolean again = it.dryRun && state.equals(LeadImport.DONE);
+                    return again ? Uni.createFrom().voidItem() : imports.forgetParts(importId);
                 }))
                 .replaceWithVoid();
     }

@@ -6,6 +6,7 @@ import io.baton.events.lead.LeadEvent;
 import io.baton.events.lead.LeadStatusChanged;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.leads.template.Variable;
 import io.baton.leads.web.TextMapColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -19,6 +20,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -222,13 +224,13 @@ public class Lead {
         return owner;
     }
 
-    /** What it may bring. */
-    public BigDecimal value() {
-        return value;
-    }
-
-    /** ISO 4217 code of the value. */
-    public String currency() {
-        return currency;
+    /** What texts about the lead may say of it. */
+    public Map<Variable, String> values() {
+        Map<Variable, String> values = new EnumMap<>(Variable.class);
+        values.put(Variable.LEAD_TITLE, title);
+        values.put(Variable.LEAD_STATUS, status.wire());
+        values.put(Variable.LEAD_VALUE, value.toPlainString());
+        values.put(Variable.LEAD_CURRENCY, currency);
+        return values;
     }
 }

@@ -58,7 +58,11 @@ public class Wish {
     /** One more who wants it; nobody counts twice. */
     void vote(String voter) {
         requireOpen();
-        if (!Arrays.asList(voters).contains(voter) && voters.length < MOST_VOTERS) {
+        if (!Arrays.asList(voters).contains(voter)) {
+            if (voters.length >= MOST_VOTERS) {
+                throw Problem.field(
+                        ProblemCode.VALIDATION_FAILED, "guest", "is one too many: at most " + MOST_VOTERS + " vote");
+            }
             voters = Stream.concat(Stream.of(voters), Stream.of(voter)).toArray(String[]::new);
         }
     }

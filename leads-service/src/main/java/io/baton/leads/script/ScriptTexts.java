@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,15 +60,8 @@ public class ScriptTexts {
     }
 
     private Map<Variable, String> values(Contact contact, Lead lead, String agent) {
-        Map<Variable, String> values = new EnumMap<>(Variable.class);
-        values.put(Variable.CONTACT_NAME, contact.name());
-        values.put(Variable.CONTACT_FIRST_NAME, contact.name().split("\\s+", 2)[0]);
-        values.put(Variable.CONTACT_COMPANY, contact.company());
-        values.put(Variable.CONTACT_EMAIL, contact.email().orElse(null));
-        values.put(Variable.LEAD_TITLE, lead.title());
-        values.put(Variable.LEAD_STATUS, lead.status().wire());
-        values.put(Variable.LEAD_VALUE, lead.value().toPlainString());
-        values.put(Variable.LEAD_CURRENCY, lead.currency());
+        Map<Variable, String> values = contact.values();
+        values.putAll(lead.values());
         values.put(Variable.AGENT_NAME, agent);
         values.put(
                 Variable.TODAY,

@@ -48,10 +48,8 @@ class RememberedBearers implements HttpAuthenticationMechanism {
         this.oidc = oidc;
         this.clock = clock;
         this.memory = memory;
-        this.remembered = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterWrite(memory.isPositive() ? memory : Duration.ofMillis(1))
-                .build();
+        this.remembered =
+                Caffeine.newBuilder().expireAfterWrite(memory).maximumSize(MOST).build();
     }
 
     private record Remembered(SecurityIdentity identity, Instant until) {}
@@ -59,7 +57,7 @@ class RememberedBearers implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String header = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (!memory.isPositive() || header == null || !header.startsWith(BEARER)) {
+        if (memory.isZero() || header == null || !header.startsWith(BEARER)) {
             return oidc.authenticate(request, providers);
         }
         Remembered known = remembered.getIfPresent(header);

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -23,7 +24,17 @@ import picocli.CommandLine.Parameters;
         name = "dead-letters",
         description = "List what could not be taken in from Kafka, take it in again, or give it up.")
 public final class DeadLetters implements Callable<Integer> {
-    private static final String LETTERS = "/api/admin/dead-letters";
+    /** Whose topic, and where its consumer is asked. */
+    private static final Map<String, String> LETTERS =
+            Map.of("calls", "/api/admin/dead-letters", "crm", "/api/admin/leads/dead-letters");
+
+    @Option(
+            names = "--of",
+            defaultValue = "calls",
+            scope = CommandLine.ScopeType.INHERIT,
+            description =
+                    "calls (by default) or crm: what the timelines of calls, or those of contacts could not take in.")
+    private String of;
 
     @Option(
             names = "--user",
@@ -42,7 +53,7 @@ public final class DeadLetters implements Callable<Integer> {
             @Option(names = "--settled", description = "What was taken in again or given up, with by whom.")
                     boolean settled)
             throws Exception {
-        return ask("GET", LETTERS + "?limit=200&state=" + (settled ? "settled" : "parked"), answer -> {
+        return ask("GET", letters() + "?limit=200&state=" + (settled ? "settled" : "parked"), answer -> {
             for (JsonNode letter : answer.path("items")) {
                 System.out.println(line(letter));
             }
@@ -64,12 +75,12 @@ public final class DeadLetters implements Callable<Integer> {
             return 2;
         }
         if (!all) {
-            return ask("POST", LETTERS + "/" + id + "/redrive", answer -> {
+            return ask("POST", letters() + "/" + id + "/redrive", answer -> {
                 System.out.println(line(answer));
                 return 0;
             });
         }
-        return ask("POST", LETTERS + "/redrive", answer -> {
+        return ask("POST", letters() + "/redrive", answer -> {
             boolean whole = true;
             for (JsonNode attempt : answer.path("items")) {
                 String outcome = attempt.path("outcome").asText();
@@ -83,7 +94,15 @@ public final class DeadLetters implements Callable<Integer> {
 
     @Command(name = "discard", description = "Give one up: its effect will never be had.")
     int discard(@Parameters(paramLabel = "ID", description = "As list shows it.") String id) throws Exception {
-        return ask("DELETE", LETTERS + "/" + id, answer -> 0);
+        return ask("DELETE", letters() + "/" + id, answer -> 0);
+    }
+
+    private String letters() {
+        String path = LETTERS.get(of);
+        if (path == null) {
+            throw new IllegalArgumentException("--of is calls or crm");
+        }
+        return path;
     }
 
     private interface Reader {

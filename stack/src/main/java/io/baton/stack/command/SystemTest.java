@@ -59,8 +59,10 @@ public final class SystemTest {
         private static String services() throws IOException {
             Settings settings = Settings.from(System.getenv());
             Map<String, Launch> launches = new LinkedHashMap<>();
-            for (ServiceComponent service :
-                    List.of(ServiceComponent.tokenService(settings), ServiceComponent.transferService(settings))) {
+            for (ServiceComponent service : List.of(
+                    ServiceComponent.tokenService(settings),
+                    ServiceComponent.transferService(settings),
+                    ServiceComponent.leadsService(settings))) {
                 launches.put(service.name(), service.launch());
             }
             return JsonMapper.builder().build().writeValueAsString(launches);

@@ -30,6 +30,7 @@ public final class Bench {
 
     private static final int ROUNDS = 10;
     private static final int OTHER_CALLS = 8;
+    private static final int CONTACTS = 1_000_000;
 
     private Bench() {}
 
@@ -42,11 +43,12 @@ public final class Bench {
                     token               tokens a second, beside a constant, Fastify and FastAPI; cold starts
                     events              from commit to consumer, and the highest rate
                     startup             time to the first 200 and memory of each service, with and without an AOT cache
+                    leads [contacts]    requests with a million contacts in the tables, and CSV taken in beside COPY
                     full                requests with a million finished transfers in the tables, on a stack of its own""");
             return;
         }
         String name = arguments[0];
-        if (ofOwnKind(name)) {
+        if (ofOwnKind(name, arguments)) {
             return;
         }
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
@@ -56,7 +58,7 @@ public final class Bench {
                     case "storm" -> storm(rounds);
                     default -> {
                         System.err.println("There is no benchmark " + name
-                                + "; there are: consult, storm, transfer, token, events, startup, full");
+                                + "; there are: consult, storm, transfer, token, events, startup, leads, full");
                         System.exit(2);
                         throw new IllegalStateException();
                     }
@@ -72,12 +74,14 @@ public final class Bench {
     }
 
     /** Those that write their own file into {@code docs/bench}; false when it is none of them. */
-    private static boolean ofOwnKind(String name) throws IOException, InterruptedException, SQLException {
+    private static boolean ofOwnKind(String name, String... arguments)
+            throws IOException, InterruptedException, SQLException {
         Addresses addresses = Addresses.from(System.getenv());
         switch (name) {
             case "token" -> Results.write(name, new TokenBench(new Suite(addresses)).run());
             case "transfer" -> Results.write(name, new TransferBench(new Suite(addresses)).run());
             case "events" -> Results.write(name, new EventsBench(addresses).run());
+            case "leads" -> Results.write(name, new LeadsBench(new Suite(addresses), contacts(arguments)).run());
             case "full" -> Results.write(name, new FullBench(new Suite(addresses)).run());
             case "startup" -> Results.write(name, new StartupBench(addresses).run());
             default -> {
@@ -85,6 +89,10 @@ public final class Bench {
             }
         }
         return true;
+    }
+
+    private static int contacts(String... arguments) {
+        return arguments.length > 1 ? Integer.parseInt(arguments[1]) : CONTACTS;
     }
 
     private static Map<String, Figures> storm(int rounds) {

@@ -11,10 +11,33 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class ConsoleIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(20);
+
+    /** A consult transfer, the room demo, the widget and a page that anybody can use: what must never break. */
+    @Test
+    void theHeartOfTheConsoleWorks(RunningStack stack) {
+        specs(stack, PATIENCE, "@gate");
+    }
 
     @Test
-    void whatPeopleDoInTheConsoleWorks(RunningStack stack) {
-        stack.shell(PATIENCE, "npm", "--prefix", stack.root().resolve("console").toString(), "run", "e2e");
+    void allThatPeopleDoInTheConsoleWorks(RunningStack stack) {
+        specs(stack, LONG_PATIENCE, "@long");
+    }
+
+    private static void specs(RunningStack stack, Duration patience, String tag) {
+        String console = stack.root().resolve("console").toString();
+        stack.shell(
+                patience,
+                "env",
+                "BATON_BRIEFING=stand-in text",
+                "npm",
+                "--prefix",
+                console,
+                "run",
+                "e2e",
+                "--",
+                "--grep",
+                tag);
     }
 }

@@ -172,8 +172,8 @@ public final class RunningStack implements AutoCloseable {
     public String baton(Duration patience, String... arguments) {
         Ended ended = run(patience, arguments);
         if (ended.status() != 0) {
-            throw new AssertionError("./baton " + String.join(" ", arguments) + " ended with " + ended.status() + ":\n"
-                    + ended.output());
+            throw new AssertionError(
+                    "./baton " + String.join(" ", arguments) + " ended with " + ended.status() + ":\n" + ended.said());
         }
         return ended.output();
     }
@@ -183,12 +183,16 @@ public final class RunningStack implements AutoCloseable {
         Ended ended = execute(patience, List.of(command));
         if (ended.status() != 0) {
             throw new AssertionError(
-                    String.join(" ", command) + " ended with " + ended.status() + ":\n" + ended.output());
+                    String.join(" ", command) + " ended with " + ended.status() + ":\n" + ended.said());
         }
         return ended.output();
     }
 
-    private record Ended(int status, String output) {}
+    private record Ended(int status, String output, String errors) {
+        String said() {
+            return output + errors;
+        }
+    }
 
     private Ended run(Duration patience, String... arguments) {
         List<String> command = new ArrayList<>(List.of(root.resolve("baton").toString()));
@@ -199,20 +203,26 @@ public final class RunningStack implements AutoCloseable {
     private Ended execute(Duration patience, List<String> command) {
         try {
             Path output = Files.createTempFile("baton", ".out");
+            Path errors = Files.createTempFile("baton", ".err");
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(root.toFile())
                     .redirectOutput(output.toFile())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+                    .redirectError(errors.toFile());
             builder.environment().putAll(environment);
             Process process = builder.start();
             boolean ended = process.waitFor(patience.toSeconds(), TimeUnit.SECONDS);
-            String text = Files.readString(output);
-            Files.delete(output);
             if (!ended) {
                 process.destroyForcibly();
-                throw new AssertionError(String.join(" ", command) + " did not end:\n" + text);
             }
-            return new Ended(process.exitValue(), text);
+            String said = Files.readString(output);
+            String complained = Files.readString(errors);
+            Files.delete(output);
+            Files.delete(errors);
+            System.err.print(complained);
+            if (!ended) {
+                throw new AssertionError(String.join(" ", command) + " did not end:\n" + said + complained);
+            }
+            return new Ended(process.exitValue(), said, complained);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

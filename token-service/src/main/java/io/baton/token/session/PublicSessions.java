@@ -12,9 +12,21 @@ import java.util.UUID;
 @ApplicationScoped
 public class PublicSessions implements PanacheRepositoryBase<PublicSession, UUID> {
 
+    private static final String LOCK =
+            "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended('session ' || :address, 0))) AS locked";
+
     /** The session that this digest of a secret proves. */
     Uni<Optional<PublicSession>> byDigest(String digest) {
         return find("digest", digest).firstResult().map(Optional::ofNullable);
+    }
+
+    /** One session of an address begins at a time, until the transaction ends. */
+    Uni<Void> lock(String address) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(LOCK, Integer.class)
+                        .setParameter("address", address)
+                        .getSingleResult())
+                .replaceWithVoid();
     }
 
     /** How many sessions an address has now; those of calls that have ended do not count. */

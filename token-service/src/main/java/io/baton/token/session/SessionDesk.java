@@ -82,13 +82,8 @@ public class SessionDesk {
         String identity = wantedIdentity == null ? "caller-" + random(9) : Names.identity("identity", wantedIdentity);
         String secret = random(32);
         UUID id = ids.next();
-        return Panache.withSession(() -> sessions.running(visitor.address(), clock.instant()))
-                .invoke(running -> {
-                    if (running >= settings.sessionsPerAddress()) {
-                        throw Problem.rateLimited(
-                                "Too many sessions are running from this address.", Duration.ofMinutes(1));
-                    }
-                })
+        // Looked at before a call is made, and once more, safely, when the session is written.
+        return Panache.withSession(() -> checkRoomFor(visitor.address()))
                 .chain(() -> opening.row(room, "session:" + id, true))
                 .chain(call -> begin(call, id, secret, room, identity, visitor))
                 .call(session -> rooms.create(room))
@@ -115,7 +110,9 @@ public class SessionDesk {
         Instant now = clock.instant();
         // The lock lets one of two callers who ask at the same moment be the first.
         return Panache.withTransaction(() -> calls.locked(call.id())
-                .chain(locked -> grants.of(call.id(), now))
+                .chain(() -> sessions.lock(visitor.address()))
+                .chain(() -> checkRoomFor(visitor.address()))
+                .chain(() -> grants.of(call.id(), now))
                 .chain(given -> {
                     checkFirst(call, id, room, given);
                     return sessions.persist(PublicSession.begin(
@@ -135,6 +132,17 @@ public class SessionDesk {
                             }
                             return session;
                         })));
+    }
+
+    private Uni<Void> checkRoomFor(String address) {
+        return sessions.running(address, clock.instant())
+                .invoke(running -> {
+                    if (running >= settings.sessionsPerAddress()) {
+                        throw Problem.rateLimited(
+                                "Too many sessions are running from this address.", Duration.ofMinutes(1));
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private static void checkFirst(Call call, UUID id, String room, List<RoomGrants.Given> given) {

@@ -20,8 +20,15 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -118,6 +125,23 @@ class PublicSessionTest {
                 .header("Retry-After", matchesPattern("\\d+"))
                 .body("code", equalTo("rate_limited"));
         page().body("{}").post("/api/voice/conversation").then().statusCode(200);
+    }
+
+    @Test
+    void limitsThemAlsoWhenAllAreAskedForAtOnce() throws Exception {
+        List<Callable<Integer>> asked = Collections.nCopies(12, () -> from("203.0.113.249")
+                .body("{}")
+                .post("/api/voice/conversation")
+                .statusCode());
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService people = Executors.newFixedThreadPool(asked.size())) {
+            for (Future<Integer> answer : people.invokeAll(asked)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).containsOnly(200, 429);
+        assertThat(Collections.frequency(answers, 200)).isEqualTo(5);
     }
 
     @Test

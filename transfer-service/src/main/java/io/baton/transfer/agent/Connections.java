@@ -29,12 +29,20 @@ class Connections {
     private static final String LOSE = "UPDATE agent_connection SET closed = true WHERE id IN (:ids)";
 
     private static final String SEEN = "UPDATE agent_connection SET seen_at = now() WHERE id IN (:ids) AND NOT closed";
+    /** Whoever is being changed right now is left for the next time: waiting for several agents, in no order, is how deadlocks begin. */
     private static final String FORGET = """
-            WITH dead AS (DELETE FROM agent_connection WHERE seen_at < now() - interval '1 minute'
+            WITH free AS (SELECT username FROM agent a
+                          WHERE EXISTS (SELECT FROM agent_connection c
+                                        WHERE c.username = a.username AND c.seen_at < now() - interval '1 minute')
+                          FOR NO KEY UPDATE SKIP LOCKED),
+                 dead AS (DELETE FROM agent_connection WHERE id IN (
+                              SELECT c.id FROM agent_connection c JOIN free USING (username)
+                              WHERE c.seen_at < now() - interval '1 minute' FOR UPDATE OF c SKIP LOCKED)
                           RETURNING username, seen_at),
                  last AS (SELECT username, max(seen_at) AS seen_at FROM dead GROUP BY username)
             UPDATE agent a SET last_seen_at = greatest(a.last_seen_at, last.seen_at)
             FROM last WHERE a.username = last.username""";
+
     private static final String LAST_ALIVE = """
             SELECT a.username, greatest(a.last_seen_at, max(c.seen_at))
             FROM agent a LEFT JOIN agent_connection c ON c.username = a.username

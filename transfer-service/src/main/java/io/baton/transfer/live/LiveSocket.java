@@ -18,6 +18,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -34,7 +35,7 @@ import java.util.UUID;
  * </ul>
  *
  * <p>A socket opened with {@code ?after=<id>} gets what was missed since that id, at most an hour back. Opening it makes an
- * agent known and connected. A client may send {@code {"type": "follow", "types",
+ * agent known and connected, unless it is opened with {@code ?watch=true} by somebody who only looks on. A client may send {@code {"type": "follow", "types",
  * "callId", "since"}}, all but the first optional, to be told of the domain events ({@link EventFeed}), and {@code {"type":
  * "unfollow"}}; commands go over HTTP. A client that answers no ping (RFC 6455) for 10 seconds is disconnected. A person's eleventh socket is closed with 1013 (try again
  * later).
@@ -90,7 +91,7 @@ public class LiveSocket {
         UUID id = ids.next();
         socket.userData().put(CONNECTION, id.toString());
         socket.userData().put(PERSON, username);
-        return messages.newest().chain(newest -> presence.connected(id, username)
+        return messages.newest().chain(newest -> present(socket, id, username)
                 .chain(() -> greeting.greet(username, newest))
                 .chain(data -> socket.sendText(hello(newest, data)))
                 .invoke(() -> delivery.add(
@@ -127,12 +128,20 @@ public class LiveSocket {
         return Uni.createFrom().voidItem();
     }
 
-    private static long after(WebSocketConnection socket, long newest) {
+    /** Who only looks on is not there for calls. */
+    private Uni<Void> present(WebSocketConnection socket, UUID id, String username) {
+        return parameters(socket).contains("watch=true")
+                ? Uni.createFrom().voidItem()
+                : presence.connected(id, username);
+    }
+
+    private static List<String> parameters(WebSocketConnection socket) {
         String query = socket.handshakeRequest().query();
-        if (query == null) {
-            return newest;
-        }
-        for (String pair : query.split("&")) {
+        return query == null ? List.of() : List.of(query.split("&", -1));
+    }
+
+    private static long after(WebSocketConnection socket, long newest) {
+        for (String pair : parameters(socket)) {
             if (pair.matches("after=\\d{1,18}")) {
                 return Math.min(newest, Long.parseLong(pair.substring("after=".length())));
             }

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { enter, expectAccessible, fresh, makeContact, picture } from './office';
+
+test('a consultation is booked by keyboard, moved, taken into a calendar and cancelled', async ({
+  browser,
+}) => {
+  const page = await enter(browser, 'alice', '/consultations');
+  const contact = await makeContact(page, fresh('Mads Dahl'), { timeZone: 'America/New_York' });
+  await page.getByLabel('Time zone').selectOption('Europe/Berlin');
+  await expect(page.getByText(/by the clock of Europe\/Berlin \(GMT\+[12]\)/)).toBeVisible();
+  // Far enough ahead that runs of the specs do not fill it.
+  for (let week = 0; week < 3 + (Date.now() % 20); week += 1) {
+    await page.getByRole('button', { name: 'The week after' }).click();
+  }
+  const free = page.getByRole('button', { name: /^Book Tue.*10:00$/ });
+  await free.focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog');
+  await form.getByLabel('For whom').fill(contact.name);
+  await form.getByRole('button', { name: contact.name }).press('Enter');
+  await expect(form.getByText(/it is 0[45]:00 \(America\/New_York\)/)).toBeVisible();
+  await form.getByLabel('What about').fill('Music for the evening');
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Book' }).press('Enter');
+  const booked = page.getByRole('button', { name: new RegExp(contact.name) });
+  await expect(booked).toContainText('10:00–10:30');
+  await expect(free).toHaveCount(0);
+  await expectAccessible(page);
+  await picture(page, 'consultations');
+
+  await booked.click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Calendar file' }).click();
+  expect((await download).suggestedFilename()).toBe('consultation.ics');
+  const another = page.getByLabel('Another time this week');
+  const wednesday = await another
+    .locator('option')
+    .filter({ hasText: /Wed.*14:00/ })
+    .getAttribute('value');
+  await another.selectOption(wednesday);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Reschedule' }).click();
+  await expect(booked).toContainText('14:00–14:30');
+  await expect(free).toBeVisible();
+
+  await booked.click();
+  await page.getByLabel('Why it does not take place').fill('Customer is ill');
+  await page.getByRole('button', { name: 'Cancel it' }).click();
+  await expect(booked).toHaveCount(0);
+});
