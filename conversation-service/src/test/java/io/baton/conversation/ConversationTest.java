@@ -39,10 +39,8 @@ class ConversationTest extends ServiceTest {
     private UUID call(Instant at) {
         UUID call = UUID.randomUUID();
         publish(UUID.randomUUID(), "/token-service", at, new CallInitiated(call, "room-" + call, "web", "inbound"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> as("alice")
-                        .get("/api/conversations/" + call)
-                        .statusCode()
-                == 200);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> as("alice").get("/api/conversations/" + call).statusCode() == 200);
         return call;
     }
 
@@ -224,10 +222,7 @@ class ConversationTest extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body("contactId", nullValue());
-        as("alice")
-                .get("/api/conversations?contactId=" + contact)
-                .then()
-                .body("items", empty());
+        as("alice").get("/api/conversations?contactId=" + contact).then().body("items", empty());
     }
 
     @ParameterizedTest
@@ -333,9 +328,6 @@ class ConversationTest extends ServiceTest {
     }
 
     private ValidatableResponse messages(UUID id) {
-        return as("alice")
-                .get("/api/conversations/" + id + "/messages")
-                .then()
-                .statusCode(200);
+        return as("alice").get("/api/conversations/" + id + "/messages").then().statusCode(200);
     }
 }

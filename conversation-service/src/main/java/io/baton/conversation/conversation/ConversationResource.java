@@ -1,7 +1,7 @@
 package io.baton.conversation.conversation;
 
-import io.baton.conversation.message.Message;
 import io.baton.conversation.message.Found;
+import io.baton.conversation.message.Message;
 import io.baton.conversation.message.MessageSearch;
 import io.baton.conversation.message.Messages;
 import io.baton.kit.paging.Cursor;
@@ -169,11 +169,7 @@ public class ConversationResource {
     @Path("{id}/split")
     @Operation(summary = "Makes a conversation of its own of a message and all after it")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ConversationView.class)))
-    @Refuses({
-        ProblemCode.CONVERSATION_NOT_FOUND,
-        ProblemCode.MESSAGE_NOT_FOUND,
-        ProblemCode.CONVERSATIONS_APART
-    })
+    @Refuses({ProblemCode.CONVERSATION_NOT_FOUND, ProblemCode.MESSAGE_NOT_FOUND, ProblemCode.CONVERSATIONS_APART})
     public Uni<Response> split(@PathParam("id") UUID id, @NotNull @Valid SplitRequest request) {
         return Panache.withTransaction(() -> rearranging.split(id, request.fromMessageId(), user.username()))
                 .map(part -> Response.created(URI.create("/api/conversations/" + part.id()))

@@ -99,11 +99,11 @@ public class Rearranging {
     /** In a fixed order, so that two who merge the same two the other way round do not wait for each other. */
     private Uni<List<Conversation>> bothLocked(UUID first, UUID second) {
         return first.compareTo(second) <= 0
-                ? conversations.requireLocked(first).chain(one -> conversations
-                        .requireLocked(second)
-                        .map(other -> List.of(one, other)))
-                : conversations.requireLocked(second).chain(other -> conversations
+                ? conversations
                         .requireLocked(first)
-                        .map(one -> List.of(one, other)));
+                        .chain(one -> conversations.requireLocked(second).map(other -> List.of(one, other)))
+                : conversations
+                        .requireLocked(second)
+                        .chain(other -> conversations.requireLocked(first).map(one -> List.of(one, other)));
     }
 }

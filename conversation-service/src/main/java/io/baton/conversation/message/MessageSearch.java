@@ -17,7 +17,7 @@ public class MessageSearch {
 
     private static final String FIND = """
             SELECT m.conversation_id, m.id, m.role, m.author, m.at,
-                   ts_headline('simple', m.text, q.query, 'MaxFragments=1, MaxWords=30, MinWords=10, StartSel=%s, StopSel=%s')
+                   ts_headline('simple', m.text, q.query, 'HighlightAll=true, StartSel=%s, StopSel=%s')
             FROM message m, (SELECT websearch_to_tsquery('simple', :words) AS query) q
             WHERE m.words @@ q.query""".formatted(Highlight.BEGIN, Highlight.END);
 
@@ -42,9 +42,9 @@ public class MessageSearch {
                     if (contactId != null) {
                         query.setParameter("contact", contactId);
                     }
-                    after.ifPresent(cursor -> query.setParameter(
-                                    "at", OffsetDateTime.ofInstant(cursor.at(), ZoneOffset.UTC))
-                            .setParameter("id", cursor.id()));
+                    after.ifPresent(
+                            cursor -> query.setParameter("at", OffsetDateTime.ofInstant(cursor.at(), ZoneOffset.UTC))
+                                    .setParameter("id", cursor.id()));
                     return query.getResultList();
                 })
                 .map(rows -> rows.stream().map(MessageSearch::found).toList());

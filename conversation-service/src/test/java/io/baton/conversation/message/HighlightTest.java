@@ -2,6 +2,7 @@ package io.baton.conversation.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HighlightTest {
@@ -20,5 +21,14 @@ class HighlightTest {
     void leavesATextWholeInWhichNothingIsMarked() {
         assertThat(Highlight.of("nothing")).containsExactly(new Highlight("nothing", false));
         assertThat(Highlight.of("")).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsAroundTheFirstHitOfALongText() {
+        List<Highlight> pieces = Highlight.of("a".repeat(500) + "\uE000parcel\uE001" + "z".repeat(5000));
+
+        assertThat(pieces).extracting(Highlight::hit).containsExactly(false, true, false);
+        assertThat(pieces.getFirst().text()).isEqualTo("…" + "a".repeat(120));
+        assertThat(pieces.getLast().text()).hasSizeLessThan(400).startsWith("z").endsWith("z…");
     }
 }
