@@ -81,8 +81,9 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID>,
 
     @Override
     public Uni<Object> export(UUID contactId) {
-        return list("contactId = ?1 order by startsAt", contactId)
-                .map(found -> found.stream().map(ConsultationView::of).toList());
+        return list("contactId = ?1 order by startsAt", contactId).map(found -> found.stream()
+                .map(each -> ConsultationView.of(each, null))
+                .toList());
     }
 
     @Override

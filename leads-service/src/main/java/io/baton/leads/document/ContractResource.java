@@ -73,7 +73,12 @@ public class ContractResource {
     @POST
     @Operation(summary = "A draft of a new contract")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
-    @Refuses({ProblemCode.CONTACT_NOT_FOUND, ProblemCode.LEAD_NOT_FOUND, ProblemCode.VARIABLE_UNKNOWN})
+    @Refuses({
+        ProblemCode.CONTACT_NOT_FOUND,
+        ProblemCode.LEAD_NOT_FOUND,
+        ProblemCode.TEMPLATE_NOT_FOUND,
+        ProblemCode.VARIABLE_UNKNOWN
+    })
     public Uni<Response> create(@NotNull @Valid DocumentRequest request) {
         return desk.create(KIND, request, user.username()).map(ContractResource::created);
     }
@@ -94,6 +99,7 @@ public class ContractResource {
     @Refuses({
         ProblemCode.DOCUMENT_NOT_FOUND,
         ProblemCode.LEAD_NOT_FOUND,
+        ProblemCode.TEMPLATE_NOT_FOUND,
         ProblemCode.DOCUMENT_STATE,
         ProblemCode.VARIABLE_UNKNOWN,
         ProblemCode.PRECONDITION_FAILED

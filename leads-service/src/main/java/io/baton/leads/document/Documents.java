@@ -78,7 +78,8 @@ public class Documents implements PanacheRepositoryBase<Document, UUID>, Contact
     @Override
     public Uni<Object> export(UUID contactId) {
         return list("contactId = ?1 order by createdAt", contactId)
-                .map(found -> found.stream().map(DocumentView::of).toList());
+                .map(found ->
+                        found.stream().map(each -> DocumentView.of(each, null)).toList());
     }
 
     /** Numbers and amounts stay in the books, the person and their words go. */

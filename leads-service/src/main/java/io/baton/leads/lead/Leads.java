@@ -75,7 +75,8 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID>, ContactTrace {
     @Override
     public Uni<Object> export(UUID contactId) {
         return list("contactId = ?1 order by createdAt", contactId)
-                .map(found -> found.stream().map(LeadView::of).toList());
+                .map(found ->
+                        found.stream().map(each -> LeadView.of(each, null)).toList());
     }
 
     /** Figures stay, words go. */

@@ -89,7 +89,8 @@ public class Playlists implements PanacheRepositoryBase<Playlist, UUID>, Contact
     @Override
     public Uni<Object> export(UUID contactId) {
         return list("contactId = ?1 order by createdAt", contactId)
-                .map(found -> found.stream().map(PlaylistView::of).toList());
+                .map(found ->
+                        found.stream().map(each -> PlaylistView.of(each, null)).toList());
     }
 
     @Override

@@ -105,7 +105,10 @@ public final class PostgresComponent implements Component {
                 "-c",
                 "shared_buffers=128MB",
                 "-c",
-                "log_line_prefix=%m [%p] %d "));
+                "log_line_prefix=%m [%p] %d ",
+                // The detail of a refused row names its values: numbers and addresses of people.
+                "-c",
+                "log_error_verbosity=terse"));
         return new Launch(command, Map.of("TZ", "UTC"), settings.layout().state());
     }
 

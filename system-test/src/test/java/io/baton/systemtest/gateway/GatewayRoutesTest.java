@@ -51,6 +51,7 @@ class GatewayRoutesTest {
                     "/api/quotes",
                     "/api/invoices",
                     "/api/contracts",
+                    "/api/contract-templates",
                     "/api/consultations",
                     "/api/songs",
                     "/api/playlists"),
