@@ -175,6 +175,9 @@ public class ConversationResource {
         if (message.at().isAfter(now.plus(AHEAD))) {
             throw Problem.field(ProblemCode.VALIDATION_FAILED, "at", "is in the future");
         }
+        if (message.at().isBefore(Instant.EPOCH)) {
+            throw Problem.field(ProblemCode.VALIDATION_FAILED, "at", "is before 1970");
+        }
         return Panache.withTransaction(() -> desk.say(id, message))
                 .map(outcome -> new Said(message.id(), outcome.name().toLowerCase(Locale.ROOT)));
     }
