@@ -1,4 +1,4 @@
-package io.baton.systemtest.leads;
+package io.baton.systemtest.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
