@@ -218,7 +218,15 @@ class ConversationTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"role,shouting", "text,''", "id,4711", "at,tomorrow", "at,0000-01-01T00:00:00Z", "revision,0", "source,smoke"})
+    @CsvSource({
+        "role,shouting",
+        "text,''",
+        "id,4711",
+        "at,tomorrow",
+        "at,0000-01-01T00:00:00Z",
+        "revision,0",
+        "source,smoke"
+    })
     void namesTheFieldThatIsNotValid(String field, String value) {
         Map<String, Object> message =
                 new HashMap<>(Map.of("id", UUID.randomUUID(), "role", "customer", "text", "Hello"));
