@@ -4,15 +4,20 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.baton.events.agent.AgentEvent;
+import io.baton.events.assistant.AssistantEvent;
 import io.baton.events.call.CallEvent;
 import io.baton.events.consent.ConsentEvent;
 import io.baton.events.consultation.ConsultationEvent;
 import io.baton.events.contact.ContactEvent;
+import io.baton.events.conversation.ConversationEvent;
 import io.baton.events.document.DocumentEvent;
 import io.baton.events.lead.LeadEvent;
+import io.baton.events.message.MessageEvent;
 import io.baton.events.music.MusicEvent;
+import io.baton.events.notification.NotificationEvent;
 import io.baton.events.queue.QueueEvent;
 import io.baton.events.script.ScriptEvent;
+import io.baton.events.transcript.TranscriptEvent;
 import io.baton.events.transfer.TransferEvent;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +38,12 @@ public final class EventCatalogue {
                     ScriptEvent.class,
                     DocumentEvent.class,
                     ConsultationEvent.class,
-                    MusicEvent.class)
+                    MusicEvent.class,
+                    ConversationEvent.class,
+                    MessageEvent.class,
+                    AssistantEvent.class,
+                    NotificationEvent.class,
+                    TranscriptEvent.class)
             .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
             .map(permitted -> EventType.of(permitted.asSubclass(DomainEvent.class)))
             .toList();

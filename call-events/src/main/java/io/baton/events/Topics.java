@@ -12,6 +12,15 @@ public final class Topics {
     /** Facts about contacts and what is sold to them, key: the contact's id, and about scripts, key: the script's id. */
     public static final String CRM = "baton.crm";
 
+    /** Facts about conversations, key: the conversation's id, and about notifications, key: the recipient. */
+    public static final String CONVERSATIONS = "baton.conversations";
+
+    /**
+     * What was said, key: the call's id. The only topic with personal text: for the services that need it, and forgotten after 24
+     * hours.
+     */
+    public static final String TRANSCRIPTS = "baton.transcripts";
+
     private Topics() {}
 
     /** The topic that holds what a consumer of {@code topic} could not handle. */

@@ -53,6 +53,7 @@ class AsyncApiTest {
                             switch (type.topic()) {
                                 case Topics.AGENTS -> "/agentFact";
                                 case Topics.CRM -> "/crmFact";
+                                case Topics.CONVERSATIONS -> "/conversationFact";
                                 default -> "/callFact";
                             });
         });
@@ -83,7 +84,13 @@ class AsyncApiTest {
             published.add(operation.at("/channel/$ref").asText());
         });
 
-        assertThat(published).containsExactlyInAnyOrder("#/channels/calls", "#/channels/agents", "#/channels/crm");
+        assertThat(published)
+                .containsExactlyInAnyOrder(
+                        "#/channels/calls",
+                        "#/channels/agents",
+                        "#/channels/crm",
+                        "#/channels/conversations",
+                        "#/channels/transcripts");
         assertThat(names(document.path("channels"))).hasSize(published.size());
     }
 

@@ -50,6 +50,8 @@ class EventContractTest {
                         switch (name[2]) {
                             case "agent", "queue" -> Topics.AGENTS;
                             case "call", "transfer" -> Topics.CALLS;
+                            case "conversation", "message", "assistant", "notification" -> Topics.CONVERSATIONS;
+                            case "transcript" -> Topics.TRANSCRIPTS;
                             default -> Topics.CRM;
                         });
         assertThat(EventCatalogue.byType(type.type())).contains(type);
@@ -167,7 +169,9 @@ class EventContractTest {
         return switch (type.type().split("\\.", -1)[2]) {
             case "agent" -> "agentId";
             case "queue" -> "queue";
-            case "call", "transfer" -> "callId";
+            case "call", "transfer", "transcript" -> "callId";
+            case "conversation", "message", "assistant" -> "conversationId";
+            case "notification" -> "recipient";
             case "script" -> "scriptId";
             default -> "contactId";
         };
@@ -180,6 +184,9 @@ class EventContractTest {
             case "document" -> "documentId";
             case "consultation" -> "consultationId";
             case "music" -> "playlistId";
+            case "message" -> "messageId";
+            case "notification" -> "notificationId";
+            case "transcript" -> "segmentId";
             default -> keyField(type);
         };
     }

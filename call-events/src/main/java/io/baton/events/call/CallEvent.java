@@ -15,7 +15,9 @@ public sealed interface CallEvent extends DomainEvent
                 CallSupervisionChanged,
                 CallCallerAlone,
                 CallEnded,
-                CallFailed {
+                CallFailed,
+                CallSummaryCompleted,
+                CallAnalysisCompleted {
 
     /** The call. */
     UUID callId();

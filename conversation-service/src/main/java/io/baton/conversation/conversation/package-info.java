@@ -1,0 +1,2 @@
+/** Threads with people over all channels. */
+package io.baton.conversation.conversation;

@@ -1,0 +1,119 @@
+package io.baton.conversation.intake;
+
+import io.baton.conversation.conversation.Contacts;
+import io.baton.conversation.conversation.ConversationDesk;
+import io.baton.conversation.conversation.ConversationType;
+import io.baton.conversation.message.Message;
+import io.baton.events.CloudEvent;
+import io.baton.events.DomainEvent;
+import io.baton.events.MalformedEvent;
+import io.baton.events.Topics;
+import io.baton.events.call.CallEnded;
+import io.baton.events.call.CallFailed;
+import io.baton.events.call.CallInitiated;
+import io.baton.events.call.CallLegJoined;
+import io.baton.events.contact.ContactErased;
+import io.baton.events.contact.ContactMerged;
+import io.baton.events.lead.LeadRequestAnswered;
+import io.baton.events.transcript.TranscriptSegmentRecognized;
+import io.baton.kit.deadletter.DeadLetterConsumer;
+import io.baton.kit.inbox.Inbox;
+import io.baton.kit.inbox.Incoming;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Takes in what happened in calls, what was said in them and what became of contacts, each fact once and in whatever order they come. */
+@ApplicationScoped
+public class Intake implements DeadLetterConsumer {
+
+    private static final String CONSUMER = "conversations";
+    private static final int RETRIES = 20;
+
+    private final Inbox inbox;
+    private final ConversationDesk desk;
+    private final Contacts contacts;
+
+    Intake(Inbox inbox, ConversationDesk desk, Contacts contacts) {
+        this.inbox = inbox;
+        this.desk = desk;
+        this.contacts = contacts;
+    }
+
+    /** One record of {@code baton.calls} or {@code baton.crm}. */
+    @org.eclipse.microprofile.reactive.messaging.Incoming("facts")
+    public Uni<Void> fact(ConsumerRecord<String, byte[]> record) {
+        return take(record);
+    }
+
+    /** One record of {@code baton.transcripts}. */
+    @org.eclipse.microprofile.reactive.messaging.Incoming("segments")
+    public Uni<Void> segment(ConsumerRecord<String, byte[]> record) {
+        return take(record);
+    }
+
+    @Override
+    public String deadLetterTopic() {
+        return Topics.deadLetters(Topics.CONVERSATIONS);
+    }
+
+    @Override
+    public Uni<Void> takeAgain(ConsumerRecord<String, byte[]> record) {
+        return Uni.createFrom().item(() -> Incoming.event(record)).chain(this::once);
+    }
+
+    private Uni<Void> take(ConsumerRecord<String, byte[]> record) {
+        return Uni.createFrom()
+                .item(() -> Incoming.event(record))
+                .chain(event -> Panache.withTransaction(() -> once(event)))
+                .onFailure(failure -> !(failure instanceof MalformedEvent))
+                .retry()
+                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(5))
+                .atMost(RETRIES);
+    }
+
+    private Uni<Void> once(CloudEvent event) {
+        return inbox.once(CONSUMER, event.id().toString(), () -> effect(event)).replaceWithVoid();
+    }
+
+    private Uni<Void> effect(CloudEvent event) {
+        DomainEvent fact = event.event().orElse(null);
+        return switch (fact) {
+            case CallInitiated call ->
+                desk.callBegan(
+                        call.callId(),
+                        ConversationType.ofCall(call.channel(), call.direction()),
+                        call.room(),
+                        event.time());
+            case CallLegJoined leg -> desk.joined(leg.callId(), leg.identity(), leg.kind(), event.time());
+            case CallEnded call -> desk.callOver(call.callId(), "call_ended", event.time());
+            case CallFailed call -> desk.callOver(call.callId(), "call_failed", event.time());
+            case LeadRequestAnswered call
+            when call.callId() != null -> desk.answeredBy(call.callId(), call.contactId(), call.leadId(), event.time());
+            case ContactMerged contact -> contacts.merged(contact.mergedContactId(), contact.contactId(), event.time());
+            case ContactErased contact -> contacts.erased(contact.contactId(), event.time());
+            case TranscriptSegmentRecognized segment -> desk.heard(segment.callId(), message(segment));
+            case null, default -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private static Message message(TranscriptSegmentRecognized segment) {
+        Message.Role role =
+                switch (segment.role()) {
+                    case "agent" -> Message.Role.AGENT;
+                    case "ai" -> Message.Role.AI;
+                    default -> Message.Role.CUSTOMER;
+                };
+        return new Message(
+                segment.segmentId(),
+                role,
+                segment.speaker(),
+                segment.text(),
+                Message.Source.VOICE,
+                segment.startedAt(),
+                segment.segmentVersion(),
+                segment.isFinal());
+    }
+}

@@ -1,0 +1,2 @@
+/** What was said or written. */
+package io.baton.conversation.message;
