@@ -33,7 +33,8 @@ public record ConversationView(
         Instant updatedAt,
         Instant closedAt) {
 
-    static ConversationView of(Conversation conversation) {
+    /** The conversation as others see it. */
+    public static ConversationView of(Conversation conversation) {
         return new ConversationView(
                 conversation.id,
                 conversation.type,
