@@ -5,7 +5,7 @@ import { CHROMIUM_FLAGS, chromium, MICROPHONE_ALLOWED } from './e2e/chromium';
 export default defineConfig({
   testDir: 'e2e',
   workers: 1,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
   use: {

@@ -48,3 +48,30 @@ test('a consultation is booked by keyboard, moved, taken into a calendar and can
   await page.getByRole('button', { name: 'Cancel it' }).click();
   await expect(booked).toHaveCount(0);
 });
+
+test('a supervisor says when an agent can be booked, and the week shows it', async ({ browser }) => {
+  const page = await enter(browser, 'sam', '/consultations');
+  await page.getByLabel('Time zone').selectOption('Europe/Berlin');
+  await page.getByRole('button', { name: 'The week after' }).click();
+  await page.getByRole('button', { name: 'Hours…' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('By the clock of').selectOption('Europe/Berlin');
+  await form.getByRole('checkbox', { name: 'Saturday' }).setChecked(true);
+  await form.getByLabel('Saturday from').fill('14:00');
+  await form.getByLabel('Saturday until').fill('13:00');
+  await form.getByRole('button', { name: 'Save the hours' }).click();
+  await expect(form.getByRole('alert')).toContainText('days');
+  await form.getByLabel('Saturday until').fill('15:00');
+  await form.getByLabel('Minutes of a slot').fill('20');
+  await expectAccessible(page);
+  await picture(page, 'consultation-hours');
+  await form.getByRole('button', { name: 'Save the hours' }).click();
+  await expect(form).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Book Sat/ })).toHaveCount(3);
+  await expect(page.getByRole('button', { name: /^Book Sat.*14:40$/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Hours…' }).click();
+  await form.getByRole('checkbox', { name: 'Saturday' }).setChecked(false);
+  await form.getByRole('button', { name: 'Save the hours' }).click();
+  await expect(page.getByRole('button', { name: /^Book Sat/ })).toHaveCount(0);
+});

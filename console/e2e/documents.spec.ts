@@ -1,6 +1,55 @@
 import { expect, test } from '@playwright/test';
 import { enter, expectAccessible, fresh, makeContact, picture } from './office';
 
+test('a template is written, taken on by a contract, and taken away without changing it', async ({
+  browser,
+}) => {
+  const page = await enter(browser, 'sam', '/documents');
+  const contact = await makeContact(page, fresh('Tove Lund'));
+  const title = fresh('An evening with a band');
+  await page.getByRole('button', { name: 'Contracts' }).click();
+  await page.getByRole('button', { name: 'Templates' }).click();
+  await page.getByRole('button', { name: 'New template' }).click();
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Text').fill('# Agreement\n\nBetween us and {{contact.nme}}, ');
+  await page.getByRole('button', { name: 'Keep the template' }).click();
+  await expect(page.getByRole('alert')).toContainText('contact.nme');
+  await page.getByLabel('Text').fill('# Agreement\n\nBetween us and ');
+  await page.getByRole('button', { name: 'contact.name' }).click();
+  await expect(page.getByLabel('Text')).toHaveValue(/and {{contact.name}}$/);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keep the template' }).click();
+  await expect(page).toHaveURL(/\/documents\/templates\/[0-9a-f-]{36}$/);
+  const address = page.url();
+  await picture(page, 'template');
+
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await page.getByRole('button', { name: 'Contracts' }).click();
+  await page.getByRole('button', { name: 'New contract' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('For whom').fill(contact.name);
+  await form.getByRole('button', { name: contact.name }).click();
+  await form.getByLabel('What it is about').fill('Summer ball');
+  await form.getByLabel('Template').selectOption({ label: `${title} (en)` });
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Begin a draft' }).click();
+  await expect(page.getByLabel('What it says')).toHaveValue(/and {{contact.name}}$/);
+  const contract = page.url();
+
+  await page.goto('/documents/templates');
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'templates');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Delete…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page).toHaveURL(/\/documents\/templates$/);
+  await expect(page.getByRole('link', { name: title })).toHaveCount(0);
+  await page.goto(contract);
+  await page.getByRole('button', { name: 'Issue' }).click();
+  await expect(page.getByText(`Between us and ${contact.name}`)).toBeVisible();
+});
+
 test('a quote is written, added up by the service, issued, accepted and becomes a paid and voided invoice', async ({
   browser,
 }) => {

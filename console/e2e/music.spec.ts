@@ -9,6 +9,47 @@ const SONGS = [
   ['Midnight engine', 'Copper Club', 1998, 'disco', 'party', 5],
 ] as const;
 
+test('the catalogue takes in a song by hand and many from a file, with what is wrong said', async ({
+  browser,
+}) => {
+  const page = await enter(browser, 'sam', '/music');
+  const tag = fresh('tide').slice(5);
+  await page.getByRole('button', { name: 'Add a song' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Title').fill(`Low water ${tag}`);
+  await form.getByLabel('Artist').fill('Ebb');
+  await form.getByLabel('Year').fill('1999');
+  await form.getByLabel('Genre').fill('Folk');
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Add the song' }).click();
+  await expect(form).toHaveCount(0);
+  // Once more: it is there already, and the page says so.
+  await page.getByRole('button', { name: 'Add a song' }).click();
+  await form.getByLabel('Title').fill(`Low water ${tag}`);
+  await form.getByLabel('Artist').fill('Ebb');
+  await form.getByLabel('Year').fill('1999');
+  await form.getByLabel('Genre').fill('Folk');
+  await form.getByRole('button', { name: 'Add the song' }).click();
+  await expect(form.getByRole('alert')).toBeVisible();
+  await form.getByRole('button', { name: 'Close' }).click();
+
+  await page.getByRole('button', { name: 'Import songs' }).click();
+  const file = [
+    'title,artist,year,genre,mood,energy',
+    `Low water ${tag},Ebb,1999,folk,party,3`,
+    `High water ${tag},Flood,2001,folk,party,3`,
+    `No water ${tag},Drought,2001,folk,party,9`,
+  ].join('\n');
+  await form
+    .getByLabel('CSV file')
+    .setInputFiles({ name: 'songs.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+  await form.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(form.getByText('1 added, 1 known before, 1 refused.')).toBeVisible();
+  await expect(form.getByRole('list', { name: 'Refused rows' })).toContainText('Row 3: energy');
+  await expectAccessible(page);
+  await picture(page, 'songs-imported');
+});
+
 test('songs are recommended with reasons, put in order, locked, and wished for by guests', async ({
   browser,
 }) => {

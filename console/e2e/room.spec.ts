@@ -60,7 +60,7 @@ test.describe('the demo with three tabs', () => {
     await alice.awaitHearing('bob');
     await carol.awaitHearing();
 
-    await carol.expectSoundWhile('moved to agent B', async () => {
+    await carol.expectSoundWhile('moved to agent B', 'bob', async () => {
       await alice.page.getByRole('button', { name: 'Move Caller to Agent B' }).click();
       await carol.awaitHearing('bob');
     });

@@ -49,7 +49,7 @@ test.describe('a caller, alice and bob', () => {
     await bob.awaitHearing('alice');
     await carol.awaitHearing();
 
-    await carol.expectSoundWhile('bob comes to the caller', async () => {
+    await carol.expectSoundWhile('bob comes to the caller', 'bob', async () => {
       await alice.page.getByRole('button', { name: 'Complete' }).click();
       await carol.awaitHearing('bob');
     });

@@ -80,6 +80,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/documents/templates',
+    component: lazyRouteComponent(() => import('./documents/TemplatesPage'), 'TemplatesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/documents/templates/$templateId',
+    component: lazyRouteComponent(() => import('./documents/TemplatePage'), 'TemplatePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/documents/$kind/$documentId',
     component: lazyRouteComponent(() => import('./documents/DocumentPage'), 'DocumentPage'),
   }),

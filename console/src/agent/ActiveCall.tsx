@@ -4,6 +4,7 @@ import { isEnd, type TransferView } from '@/api/views';
 import { Chat } from '@/call/Chat';
 import type { LineState } from '@/call/lineState';
 import { MicrophonePicker } from '@/call/MicrophonePicker';
+import { Pictures } from '@/call/Pictures';
 import { useLine } from '@/call/useLine';
 import { Announcer } from '@/design/Announcer';
 import { Avatar } from '@/design/Avatar';
@@ -158,6 +159,7 @@ export function ActiveCall({ call }: { call: DeskCall }) {
           </Button>
         </fieldset>
         <Legs line={line} />
+        <Pictures pictures={line.pictures} />
       </section>
 
       {shown && (

@@ -9,6 +9,7 @@ import { Panel } from '@/design/Panel';
 import { inWords, money } from '@/design/words';
 import { useLeadsOf } from '@/leads/leadQueries';
 import { STATUS_TONES } from '@/leads/leadWords';
+import { NameCaller } from './NameCaller';
 
 /** Whom a call is with, as far as somebody said so; null when nobody did. */
 export function useCallContact(callId: string) {
@@ -29,10 +30,11 @@ export function useCallContact(callId: string) {
   });
 }
 
-/** Who the caller is. Nothing is shown when nobody said, or when contacts are away: the call goes on. */
+/** Who the caller is, or the way to say so. Nothing is shown when contacts are away: the call goes on. */
 export function ContactCard({ callId }: { callId: string }) {
   const { data: contact } = useCallContact(callId);
   const { data: leads } = useLeadsOf(contact?.id);
+  if (contact === null) return <NameCaller callId={callId} />;
   if (!contact) return null;
   return (
     <Panel title="Caller">

@@ -1,29 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-
-/** What the browser's speech recognition gives, as far as we use it: TypeScript's library does not know it. */
-interface Recognition extends EventTarget {
-  continuous: boolean;
-  interimResults: boolean;
-  lang: string;
-  onresult: ((event: RecognitionEvent) => void) | null;
-  onend: (() => void) | null;
-  onerror: ((event: { error: string }) => void) | null;
-  start(): void;
-  stop(): void;
-}
-interface RecognitionEvent {
-  readonly resultIndex: number;
-  readonly results: ArrayLike<ArrayLike<{ transcript: string }> & { isFinal: boolean }>;
-}
-type RecognitionMaker = new () => Recognition;
-
-function recognitionMaker(): RecognitionMaker | undefined {
-  const page = window as Window & {
-    SpeechRecognition?: RecognitionMaker;
-    webkitSpeechRecognition?: RecognitionMaker;
-  };
-  return page.SpeechRecognition ?? page.webkitSpeechRecognition;
-}
+import { canWriteDown, writeDown } from '@/call/recognition';
 
 export interface SpeechLine {
   readonly at: number;
@@ -35,42 +11,16 @@ export function useTranscript(wanted: boolean) {
   const [lines, setLines] = useState<readonly SpeechLine[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [on, setOn] = useState(true);
-  const supported = recognitionMaker() !== undefined;
+  const supported = canWriteDown();
   const listening = wanted && on && supported;
 
   useEffect(() => {
-    const Maker = recognitionMaker();
-    if (!listening || !Maker) return;
-    let going = true;
-    const recognition = new Maker();
-    recognition.continuous = true;
-    recognition.interimResults = false;
-    recognition.lang = navigator.language;
-    recognition.onresult = ({ results, resultIndex }) => {
-      for (let index = resultIndex; index < results.length; index += 1) {
-        const result = results[index];
-        const text = result?.[0]?.transcript.trim();
-        if (result?.isFinal && text) setLines((before) => [...before, { at: Date.now(), text }].slice(-400));
-      }
-    };
-    recognition.onerror = ({ error }) => {
-      if (error === 'not-allowed' || error === 'service-not-allowed' || error === 'network') {
-        going = false;
-        setTrouble('This browser’s speech recognition is not available now.');
-      }
-    };
-    recognition.onend = () => {
-      if (going) recognition.start();
-    };
-    try {
-      recognition.start();
-    } catch {
-      setTrouble('This browser’s speech recognition is not available now.');
-    }
-    return () => {
-      going = false;
-      recognition.stop();
-    };
+    if (!listening) return;
+    return writeDown(
+      navigator.language,
+      (text) => setLines((before) => [...before, { at: Date.now(), text }].slice(-400)),
+      () => setTrouble('This browser’s speech recognition is not available now.'),
+    );
   }, [listening]);
 
   return { lines, on, setOn, supported, trouble };

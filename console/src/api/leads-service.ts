@@ -9134,6 +9134,711 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/contract-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates of contracts, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    language?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0f",
+                         *           "title": "An evening with a band",
+                         *           "language": "en",
+                         *           "body": "# Agreement\n\nBetween Baton Events and {{contact.name}} about {{lead.title}}: {{document.total}}.",
+                         *           "variables": [
+                         *             "contact.name",
+                         *             "lead.title",
+                         *             "document.total"
+                         *           ],
+                         *           "version": 1,
+                         *           "createdBy": "sam",
+                         *           "createdAt": "2026-11-21T09:30:00Z",
+                         *           "updatedAt": "2026-11-21T09:30:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PageContractTemplateView"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed" | "cursor_invalid";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A new template */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "An evening with a band",
+                     *       "language": "en",
+                     *       "body": "# Agreement\n\nBetween Baton Events and {{contact.name}} about {{lead.title}}: {{document.total}}."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractTemplateRequest"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0f",
+                         *       "title": "An evening with a band",
+                         *       "language": "en",
+                         *       "body": "# Agreement\n\nBetween Baton Events and {{contact.name}} about {{lead.title}}: {{document.total}}.",
+                         *       "variables": [
+                         *         "contact.name",
+                         *         "lead.title",
+                         *         "document.total"
+                         *       ],
+                         *       "version": 1,
+                         *       "createdBy": "sam",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ContractTemplateView"];
+                    };
+                };
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The text names a variable that there is not (`variable_unknown`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "malformed_json" | "validation_failed" | "variable_unknown";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The body is too large (`body_too_large`) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "body_too_large";
+                        };
+                    };
+                };
+                /** @description This media type is not supported (`unsupported_media_type`) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contract-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One template */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0f",
+                         *       "title": "An evening with a band",
+                         *       "language": "en",
+                         *       "body": "# Agreement\n\nBetween Baton Events and {{contact.name}} about {{lead.title}}: {{document.total}}.",
+                         *       "variables": [
+                         *         "contact.name",
+                         *         "lead.title",
+                         *         "document.total"
+                         *       ],
+                         *       "version": 1,
+                         *       "createdBy": "sam",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ContractTemplateView"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such template (`template_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "template_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Takes a template away; contracts made from it keep their text */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such template (`template_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "template_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The version you saw is not the current one (`precondition_failed`) */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "precondition_failed";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Changes what the request names; contracts made from it stay as they are */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "An evening with a band",
+                     *       "language": "en",
+                     *       "body": "# Agreement\n\nBetween Baton Events and {{contact.name}} about {{lead.title}}: {{document.total}}."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractTemplateRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d0f",
+                         *       "title": "An evening with a band",
+                         *       "language": "en",
+                         *       "body": "# Agreement\n\nBetween Baton Events and {{contact.name}} about {{lead.title}}: {{document.total}}.",
+                         *       "variables": [
+                         *         "contact.name",
+                         *         "lead.title",
+                         *         "document.total"
+                         *       ],
+                         *       "version": 1,
+                         *       "createdBy": "sam",
+                         *       "createdAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T09:30:00Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ContractTemplateView"];
+                    };
+                };
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The text names a variable that there is not (`variable_unknown`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "malformed_json" | "validation_failed" | "variable_unknown";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such template (`template_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "template_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The version you saw is not the current one (`precondition_failed`) */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "precondition_failed";
+                        };
+                    };
+                };
+                /** @description The body is too large (`body_too_large`) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "body_too_large";
+                        };
+                    };
+                };
+                /** @description This media type is not supported (`unsupported_media_type`) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/contracts": {
         parameters: {
             query?: never;
@@ -9434,7 +10139,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description There is no such contact (`contact_not_found`). There is no such lead (`lead_not_found`) */
+                /** @description There is no such contact (`contact_not_found`). There is no such lead (`lead_not_found`). There is no such template (`template_not_found`) */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -9442,7 +10147,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "contact_not_found" | "lead_not_found";
+                            code?: "contact_not_found" | "lead_not_found" | "template_not_found";
                         };
                     };
                 };
@@ -9815,7 +10520,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description There is nothing here (`not_found`). There is no such lead (`lead_not_found`). There is no such document (`document_not_found`) */
+                /** @description There is nothing here (`not_found`). There is no such lead (`lead_not_found`). There is no such document (`document_not_found`). There is no such template (`template_not_found`) */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -9823,7 +10528,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "not_found" | "lead_not_found" | "document_not_found";
+                            code?: "not_found" | "lead_not_found" | "document_not_found" | "template_not_found";
                         };
                     };
                 };
@@ -17477,6 +18182,7 @@ export interface components {
         ConsultationView: {
             id?: components["schemas"]["UUID"];
             contactId?: components["schemas"]["UUID"];
+            contactName?: string;
             agent?: string;
             title?: string;
             startsAt?: components["schemas"]["Instant"];
@@ -17531,6 +18237,23 @@ export interface components {
             createdAt?: components["schemas"]["Instant"];
             updatedAt?: components["schemas"]["Instant"];
         };
+        ContractTemplateRequest: {
+            title?: string;
+            language?: string;
+            body?: string;
+        };
+        ContractTemplateView: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            language?: string;
+            body?: string;
+            variables?: string[];
+            /** Format: int32 */
+            version?: number;
+            createdBy?: string;
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
         ConvertRequest: {
             to: string;
         };
@@ -17558,12 +18281,18 @@ export interface components {
             currency?: string;
             lines?: components["schemas"]["Line"][];
             body?: string;
-            dueOn?: components["schemas"]["LocalDate"];
+            templateId?: components["schemas"]["UUID"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            dueOn?: string | null;
         };
         DocumentView: {
             id?: components["schemas"]["UUID"];
             kind?: string;
             contactId?: components["schemas"]["UUID"];
+            contactName?: string;
             leadId?: components["schemas"]["UUID"];
             convertedFrom?: components["schemas"]["UUID"];
             state?: string;
@@ -17723,7 +18452,11 @@ export interface components {
             value?: number;
             currency?: string;
             nextAction?: string;
-            nextActionAt?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            nextActionAt?: string | null;
             tags?: string[];
             custom?: {
                 [key: string]: string;
@@ -17734,8 +18467,10 @@ export interface components {
         LeadView: {
             id?: components["schemas"]["UUID"];
             contactId?: components["schemas"]["UUID"];
+            contactName?: string;
             title?: string;
             status?: components["schemas"]["LeadStatus"];
+            nextStatuses?: components["schemas"]["LeadStatus"][];
             /** Format: int32 */
             priority?: number;
             source?: string;
@@ -17822,6 +18557,10 @@ export interface components {
             items?: components["schemas"]["ContactView"][];
             nextCursor?: string;
         };
+        PageContractTemplateView: {
+            items?: components["schemas"]["ContractTemplateView"][];
+            nextCursor?: string;
+        };
         PageDocumentView: {
             items?: components["schemas"]["DocumentView"][];
             nextCursor?: string;
@@ -17866,6 +18605,7 @@ export interface components {
         PlaylistView: {
             id?: components["schemas"]["UUID"];
             contactId?: components["schemas"]["UUID"];
+            contactName?: string;
             title?: string;
             eventType?: string;
             entries?: components["schemas"]["Entry"][];

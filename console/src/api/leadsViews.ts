@@ -33,6 +33,7 @@ export type LeadView = Omit<
     | 'contactId'
     | 'title'
     | 'status'
+    | 'nextStatuses'
     | 'priority'
     | 'source'
     | 'value'
@@ -89,17 +90,23 @@ export type DocumentView = Omit<
   'kind' | 'state' | 'lines' | 'totals'
 > & { kind: DocumentKind; state: DocumentState; lines: DocumentLine[]; totals: DocumentTotals };
 export type DocumentRequest = Leads['DocumentRequest'];
+export type ContractTemplateView = Required<Leads['ContractTemplateView']>;
+export type ContractTemplateRequest = Leads['ContractTemplateRequest'];
 
 export type ConsultationView = With<
   Leads['ConsultationView'],
   'id' | 'contactId' | 'agent' | 'startsAt' | 'endsAt' | 'timeZone' | 'localStart' | 'state' | 'version'
 >;
 export type Slot = Required<Leads['Slot']>;
+export type HoursView = Required<Leads['HoursView']>;
+export type HoursRequest = Leads['HoursRequest'];
 
 export type SongView = With<
   Leads['SongView'],
   'id' | 'title' | 'artist' | 'year' | 'genre' | 'mood' | 'energy' | 'explicit' | 'language'
 >;
+export type SongRequest = Leads['SongRequest'];
+export type SongReport = Omit<Required<Leads['Report']>, 'rows'> & { rows: Required<Leads['Row']>[] };
 export type Recommendation = { song: SongView; score: number; reasons: string[] };
 export type RecommendationRequest = Leads['RecommendationRequest'];
 export type PlaylistEntry = Required<Leads['Entry']>;

@@ -2914,6 +2914,20 @@ export interface components {
             timeline?: components["schemas"]["TimelineEntry"][];
             supervisors?: components["schemas"]["SupervisorStay"][];
         };
+        /**
+         * @example {
+         *       "open": 7,
+         *       "held": 1,
+         *       "waiting": 2,
+         *       "startedLastDay": 212,
+         *       "answeredLastDay": 198,
+         *       "dueLastDay": 205,
+         *       "inTimeLastDay": 171,
+         *       "answerGoalMillis": 20000,
+         *       "averageAnswerMillis": 11400,
+         *       "averageDurationMillis": 246000
+         *     }
+         */
         CallStats: {
             /** Format: int64 */
             open?: number;
@@ -2925,6 +2939,12 @@ export interface components {
             startedLastDay?: number;
             /** Format: int64 */
             answeredLastDay?: number;
+            /** Format: int64 */
+            dueLastDay?: number;
+            /** Format: int64 */
+            inTimeLastDay?: number;
+            /** Format: int64 */
+            answerGoalMillis?: number;
             /** Format: int64 */
             averageAnswerMillis?: number;
             /** Format: int64 */

@@ -9,8 +9,17 @@ import { SEEK_MILLIS, unlessOver } from './wayBack';
 /** Rooms that were made, the newest last; a server that may be away. */
 const server = vi.hoisted(() => ({
   away: false,
+  /** What may be published: 1 is a camera, 2 a microphone. */
+  sources: [2],
   pressed: [] as [number, string][],
-  rooms: [] as { token: string; lose: (reason?: number) => void }[],
+  /** What was written, and to whom; nobody named is everybody. */
+  written: [] as { text: string; to: string[] }[],
+  rooms: [] as {
+    token: string;
+    lose: (reason?: number) => void;
+    enter: (identity: string) => void;
+    tell: (state: string) => void;
+  }[],
 }));
 
 vi.mock('livekit-client', async (original) => {
@@ -20,8 +29,11 @@ vi.mock('livekit-client', async (original) => {
     readonly remoteParticipants = new Map();
     readonly localParticipant = Object.assign(new EventEmitter(), {
       attributes: {},
-      permissions: { canPublish: true },
-      publishData: () => Promise.resolve(),
+      permissions: { canPublish: true, canPublishSources: server.sources },
+      publishData: (payload: Uint8Array, { destinationIdentities: to = [] as string[] }) => {
+        server.written.push({ text: JSON.parse(new TextDecoder().decode(payload)).text, to });
+        return Promise.resolve();
+      },
       publishDtmf: (event: number, key: string) => {
         server.pressed.push([event, key]);
         return Promise.resolve();
@@ -31,7 +43,15 @@ vi.mock('livekit-client', async (original) => {
     connect(_url: string, token: string): Promise<void> {
       if (server.away) return Promise.reject(new Error('requested room does not exist'));
       this.state = 'connected';
-      server.rooms.push({ token, lose: (reason) => this.lose(reason) });
+      server.rooms.push({
+        token,
+        lose: (reason) => this.lose(reason),
+        enter: (identity) => {
+          this.remoteParticipants.set(identity, { identity, attributes: {} });
+          this.emit('participantActive', { identity });
+        },
+        tell: (state) => this.localParticipant.emit('attributesChanged', { 'baton.state': state }),
+      });
       return Promise.resolve();
     }
 
@@ -54,7 +74,9 @@ const newest = () => server.rooms.at(-1);
 beforeEach(() => {
   vi.useFakeTimers();
   server.away = false;
+  server.sources = [2];
   server.rooms.length = 0;
+  server.written.length = 0;
 });
 
 afterEach(() => {
@@ -159,4 +181,51 @@ it('sends the keys of a phone and nothing else', async () => {
   await line.press('#');
   await line.press('x');
   expect(server.pressed).toEqual([[11, '#']]);
+});
+
+it('tells who comes later what was written before, once more after a hold, and nobody else', async () => {
+  const line = new Line({ music: false, repeats: true });
+  await line.join(grant('first'));
+  await line.say('My order 4711');
+  newest()?.enter('alice');
+  expect(server.written).toEqual([
+    { text: 'My order 4711', to: [] },
+    { text: 'My order 4711', to: ['alice'] },
+  ]);
+  server.written.length = 0;
+  newest()?.tell('held');
+  expect(server.written).toEqual([]);
+  newest()?.tell('talking');
+  expect(server.written).toEqual([{ text: 'My order 4711', to: ['alice'] }]);
+});
+
+it('repeats nothing for agents: what they wrote is for who was there', async () => {
+  const line = await joined(() => Promise.resolve(null));
+  await line.say('One moment');
+  newest()?.enter('carol');
+  expect(server.written).toEqual([{ text: 'One moment', to: [] }]);
+});
+
+it('asks for no camera where none is allowed', async () => {
+  const getUserMedia = vi.fn();
+  vi.stubGlobal('navigator', { mediaDevices: { getUserMedia } });
+  const line = await joined(() => Promise.resolve(null));
+  expect(line.state.camera).toBe('forbidden');
+  await line.setCamera(true);
+  expect(getUserMedia).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  ['NotAllowedError', 'refused'],
+  ['NotFoundError', 'missing'],
+])('goes on without a camera after %s', async (name, camera) => {
+  const getUserMedia = () => Promise.reject(new DOMException('', name));
+  vi.stubGlobal('navigator', { mediaDevices: { getUserMedia } });
+  server.sources = [1, 2];
+  const line = await joined(() => Promise.resolve(null));
+  expect(line.state.camera).toBe('off');
+  await line.setCamera(true);
+  expect(line.state).toMatchObject({ camera, ended: null, pictures: [], rooms: [{ phase: 'joined' }] });
+  vi.unstubAllGlobals();
 });

@@ -1,6 +1,7 @@
 import {
   DisconnectReason,
   LocalAudioTrack,
+  LocalVideoTrack,
   type Participant,
   ParticipantEvent,
   type RemoteTrack,
@@ -19,6 +20,7 @@ import {
   type LineOptions,
   type LineState,
   type Other,
+  type Picture,
 } from './lineState';
 import {
   CHAT_TOPIC,
@@ -40,16 +42,23 @@ const AUDIBLE = 0.01;
 /** When nobody says anything the music ends after this time all the same. */
 const MUSIC_PATIENCE_MILLIS = 4000;
 
+/** The camera, as permissions name it. */
+const CAMERA_SOURCE = 1;
+
 setLogLevel('warn');
 
 interface Entry {
   readonly name: string;
   readonly room: Room;
   readonly elements: Map<string, HTMLMediaElement>;
+  /** What others show, by the track's id. */
+  readonly pictures: Map<string, Picture>;
   /** What is received, by the track's id. */
   readonly tracks: Map<string, RemoteTrack>;
   /** Our voice in this room: a copy, so that the house can silence it here and not there. */
   voice?: LocalAudioTrack;
+  /** Our camera in this room, while it is on. */
+  camera?: LocalVideoTrack;
   /** Was in the room at least once: only then there is something to come back to. */
   connected?: boolean;
 }
@@ -65,6 +74,9 @@ export class Line {
   readonly #music = new HoldMusic();
   #microphone: MediaStreamTrack | undefined;
   #muted = false;
+  #camera: MediaStreamTrack | undefined;
+  /** One's own picture, the same as long as the camera is on. */
+  #mirror: Picture | undefined;
   #meter: { context: AudioContext; timer: ReturnType<typeof setInterval> } | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #listening: ReturnType<typeof setInterval> | undefined;
@@ -101,10 +113,7 @@ export class Line {
       await this.#useMicrophone(track);
       return true;
     } catch (failure) {
-      const name = failure instanceof DOMException ? failure.name : '';
-      this.store.patch({
-        microphone: name === 'NotAllowedError' || name === 'SecurityError' ? 'refused' : 'missing',
-      });
+      this.store.patch({ microphone: refusalOf(failure) });
       return false;
     }
   }
@@ -121,11 +130,67 @@ export class Line {
     this.store.patch({ microphone: this.#muted ? 'muted' : 'on' });
   }
 
+  /** Turns the camera on or off; it asks for it each time. Without one the line goes on as it is. */
+  async setCamera(on: boolean): Promise<void> {
+    if (!on) {
+      this.#stopCamera();
+      for (const entry of this.#entries.values()) {
+        const { camera } = entry;
+        delete entry.camera;
+        if (camera) await entry.room.localParticipant.unpublishTrack(camera, true).catch(() => undefined);
+      }
+      return;
+    }
+    if (this.#camera || this.state.camera === 'forbidden') return;
+    try {
+      const stream = await navigator.mediaDevices.getUserMedia({
+        video: { width: { ideal: 1280 }, height: { ideal: 720 } },
+      });
+      const track = stream.getVideoTracks()[0];
+      if (!track) throw new DOMException('no track', 'NotFoundError');
+      if (this.#closed || this.#camera) {
+        track.stop();
+        return;
+      }
+      this.#camera = track;
+      this.#mirror = mirrorOf(track);
+      // Pulled out, or taken back in the address bar.
+      track.onended = () => void this.setCamera(false);
+      this.store.patch({ camera: 'on' });
+      this.#refresh();
+      for (const entry of this.#entries.values()) await this.#film(entry);
+    } catch (failure) {
+      this.#stopCamera();
+      this.store.patch({ camera: refusalOf(failure) });
+    }
+  }
+
+  #stopCamera(): void {
+    this.#camera?.stop();
+    this.#camera = undefined;
+    this.#mirror = undefined;
+    if (this.state.camera !== 'forbidden') this.store.patch({ camera: 'off' });
+    this.#refresh();
+  }
+
+  async #film(entry: Entry): Promise<void> {
+    if (!this.#camera || entry.camera || !mayShow(entry.room)) return;
+    const camera = new LocalVideoTrack(this.#camera.clone(), undefined, true);
+    entry.camera = camera;
+    await entry.room.localParticipant.publishTrack(camera, { source: Track.Source.Camera, name: 'camera' });
+  }
+
   /** Joins a room beside those it is in already. */
   async join(grant: Grant): Promise<void> {
     if (this.#entries.has(grant.room)) return;
     const room = new Room({ adaptiveStream: true, dynacast: true, disconnectOnPageLeave: true });
-    const entry: Entry = { name: grant.room, room, elements: new Map(), tracks: new Map() };
+    const entry: Entry = {
+      name: grant.room,
+      room,
+      elements: new Map(),
+      tracks: new Map(),
+      pictures: new Map(),
+    };
     this.#entries.set(grant.room, entry);
     this.store.patch({ ended: null });
     this.#listen(entry);
@@ -138,9 +203,12 @@ export class Line {
       }
       entry.connected = true;
       await this.#speak(entry);
+      // A picture that cannot be shown is no reason to lose the call.
+      await this.#film(entry).catch(() => undefined);
       const state = room.localParticipant.attributes[STATE_ATTRIBUTE];
       if (state === 'held' || state === 'talking') this.#told(state);
       this.#announce(entry);
+      this.#repeatToAll(entry);
       this.#refresh();
     } catch (failure) {
       if (this.#entries.get(grant.room) === entry) this.#drop(entry);
@@ -171,6 +239,7 @@ export class Line {
     this.#meter = undefined;
     this.#microphone?.stop();
     this.#microphone = undefined;
+    this.#stopCamera();
     this.store.patch({ music: false, microphone: 'off', level: 0 });
   }
 
@@ -188,7 +257,9 @@ export class Line {
     if (!message.text) return;
     this.#keep({ ...message, from: '', at: Date.now(), mine: true });
     for (const { room } of this.#entries.values()) {
-      await room.localParticipant.publishData(encode(message), { reliable: true, topic: CHAT_TOPIC });
+      const sent = room.localParticipant.publishData(encode(message), { reliable: true, topic: CHAT_TOPIC });
+      // Not lost where it is repeated: who comes, or comes back, is sent it.
+      await (this.#options.repeats ? sent.catch(() => undefined) : sent);
     }
   }
 
@@ -215,13 +286,18 @@ export class Line {
   #listen(entry: Entry): void {
     const refresh = () => this.#refresh();
     entry.room
-      .on(RoomEvent.TrackSubscribed, (track) => this.#hear(entry, track))
+      .on(RoomEvent.TrackSubscribed, (track, _publication, { identity }) =>
+        this.#hear(entry, track, identity),
+      )
       .on(RoomEvent.TrackUnsubscribed, (track) => this.#unhear(entry, track))
       .on(RoomEvent.DataReceived, (payload, participant, _kind, topic) =>
         this.#data(entry, payload, topic, participant?.identity ?? ''),
       )
       .on(RoomEvent.ParticipantConnected, refresh)
-      .on(RoomEvent.ParticipantActive, () => this.#announce(entry))
+      .on(RoomEvent.ParticipantActive, ({ identity }) => {
+        this.#announce(entry);
+        this.#repeat(entry, identity);
+      })
       .on(RoomEvent.ParticipantDisconnected, refresh)
       .on(RoomEvent.ActiveSpeakersChanged, refresh)
       .on(RoomEvent.TrackMuted, refresh)
@@ -249,8 +325,14 @@ export class Line {
     if (this.#muted) await voice.mute();
   }
 
-  #hear(entry: Entry, track: RemoteTrack): void {
-    if (track.kind !== Track.Kind.Audio || !track.sid) return;
+  #hear(entry: Entry, track: RemoteTrack, from: string): void {
+    if (!track.sid) return;
+    if (track.kind === Track.Kind.Video) {
+      entry.pictures.set(track.sid, pictureOf(track, track.sid, from));
+      this.#refresh();
+      return;
+    }
+    if (track.kind !== Track.Kind.Audio) return;
     const element = track.attach();
     element.dataset.room = entry.name;
     element.hidden = true;
@@ -266,6 +348,7 @@ export class Line {
     entry.elements.get(track.sid)?.remove();
     entry.elements.delete(track.sid);
     entry.tracks.delete(track.sid);
+    entry.pictures.delete(track.sid);
     this.#refresh();
   }
 
@@ -301,7 +384,10 @@ export class Line {
 
   #told(state: 'held' | 'talking'): void {
     if (this.state.told === state && (state === 'talking') !== this.state.music) return;
+    const back = this.state.told === 'held' && state === 'talking';
     this.store.patch({ told: state });
+    // What was written on hold may have reached nobody.
+    if (back) for (const entry of this.#entries.values()) this.#repeatToAll(entry);
     if (!this.#options.music) return;
     if (state === 'held') {
       this.#stopWaitingForVoice();
@@ -346,6 +432,25 @@ export class Line {
     void entry.room.localParticipant
       .publishData(told, { reliable: true, topic: TOPIC_TOPIC })
       .catch(() => undefined);
+  }
+
+  /** Who comes later reads what we have written before, so that nobody has to say it twice. What they know already they keep once. */
+  #repeat(entry: Entry, identity: string): void {
+    if (!this.#options.repeats || entry.room.state !== 'connected') return;
+    for (const { id, text, mine } of this.state.messages) {
+      if (!mine) continue;
+      void entry.room.localParticipant
+        .publishData(encode({ id, text }), {
+          reliable: true,
+          topic: CHAT_TOPIC,
+          destinationIdentities: [identity],
+        })
+        .catch(() => undefined);
+    }
+  }
+
+  #repeatToAll(entry: Entry): void {
+    for (const identity of entry.room.remoteParticipants.keys()) this.#repeat(entry, identity);
   }
 
   async #gone(entry: Entry, reason: DisconnectReason | undefined): Promise<void> {
@@ -395,9 +500,11 @@ export class Line {
   #drop(entry: Entry): void {
     if (this.#entries.get(entry.name) === entry) this.#entries.delete(entry.name);
     entry.voice?.mediaStreamTrack.stop();
+    entry.camera?.mediaStreamTrack.stop();
     for (const element of entry.elements.values()) element.remove();
     entry.elements.clear();
     entry.tracks.clear();
+    entry.pictures.clear();
   }
 
   #keep(message: LineState['messages'][number]): void {
@@ -422,20 +529,73 @@ export class Line {
     this.#meter = { context, timer };
   }
 
+  /** Once it is known to be allowed it stays so for the moments without a room. */
+  #cameraNow(entries: readonly Entry[]): LineState['camera'] {
+    const { camera } = this.state;
+    const joined = entries.filter(({ room }) => room.state === 'connected');
+    if (joined.length === 0) return camera;
+    if (!joined.some(({ room }) => mayShow(room))) return 'forbidden';
+    if (camera !== 'forbidden') return camera;
+    return this.#camera ? 'on' : 'off';
+  }
+
   #refresh(): void {
     const entries = [...this.#entries.values()];
     this.store.patch({
-      seeking: this.#seeking > 0 && !entries.some(({ room }) => room.state === 'connected'),
+      seeking: !this.#closed && this.#seeking > 0 && !entries.some(({ room }) => room.state === 'connected'),
       rooms: entries.map(({ name, room }) => ({
         name,
         phase:
           room.state === 'connected' ? 'joined' : room.state === 'connecting' ? 'joining' : 'reconnecting',
       })),
+      camera: this.#cameraNow(entries),
+      pictures: [
+        ...(this.#mirror ? [this.#mirror] : []),
+        ...entries.flatMap(({ pictures }) => [...pictures.values()]),
+      ],
       others: entries.flatMap(({ name, room }) =>
         [...room.remoteParticipants.values()].map((participant) => otherIn(name, participant)),
       ),
     });
   }
+}
+
+/** Whether the house lets us show something in this room. */
+function mayShow(room: Room): boolean {
+  const { canPublish, canPublishSources: sources } = room.localParticipant.permissions ?? {};
+  return canPublish === true && (!sources || sources.length === 0 || sources.includes(CAMERA_SOURCE));
+}
+
+/** Why there is no microphone or camera. */
+function refusalOf(failure: unknown): 'refused' | 'missing' {
+  const name = failure instanceof DOMException ? failure.name : '';
+  return name === 'NotAllowedError' || name === 'SecurityError' ? 'refused' : 'missing';
+}
+
+function pictureOf(track: RemoteTrack, id: string, from: string): Picture {
+  return {
+    id,
+    from,
+    mine: false,
+    show: (element) => {
+      track.attach(element);
+      return () => track.detach(element);
+    },
+  };
+}
+
+function mirrorOf(track: MediaStreamTrack): Picture {
+  return {
+    id: track.id,
+    from: '',
+    mine: true,
+    show: (element) => {
+      element.srcObject = new MediaStream([track]);
+      return () => {
+        element.srcObject = null;
+      };
+    },
+  };
 }
 
 /** Whether somebody wanted us out, so that coming back would be wrong. */

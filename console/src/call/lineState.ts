@@ -19,6 +19,15 @@ export interface ChatMessage {
   readonly mine: boolean;
 }
 
+/** What a camera sees: somebody else's, or one's own. */
+export interface Picture {
+  readonly id: string;
+  readonly from: string;
+  readonly mine: boolean;
+  /** Shows it in an element, until the function that comes back is called. */
+  readonly show: (element: HTMLVideoElement) => () => void;
+}
+
 export type RoomPhase = 'joining' | 'joined' | 'reconnecting';
 
 export interface JoinedRoom {
@@ -35,6 +44,9 @@ export interface LineState {
   readonly music: boolean;
   readonly microphone: 'off' | 'on' | 'muted' | 'refused' | 'missing';
   readonly level: number;
+  /** `forbidden`: the house lets nobody show anything here. */
+  readonly camera: 'forbidden' | 'off' | 'on' | 'refused' | 'missing';
+  readonly pictures: readonly Picture[];
   readonly messages: readonly ChatMessage[];
   /** What the caller said the call is about. */
   readonly topic: string | null;
@@ -56,6 +68,8 @@ export const EMPTY_LINE: LineState = {
   music: false,
   microphone: 'off',
   level: 0,
+  camera: 'forbidden',
+  pictures: [],
   messages: [],
   topic: null,
   seeking: false,
@@ -68,6 +82,8 @@ export interface LineOptions {
   readonly music: boolean;
   /** What the call is about, told to everybody who joins: callers. */
   readonly topic?: string;
+  /** Whether whoever joins later is sent what we have written before: callers. */
+  readonly repeats?: boolean;
   /** A new way into a room that was lost; null when the call is over. What is thrown is asked again. */
   readonly comeBack?: (room: string) => Promise<Grant | null>;
   /** Whether to answer `call.whisper` invitations: agents. */

@@ -1,8 +1,10 @@
-import { MessageSquareText, Mic, MicOff, Music, PhoneOff, Settings2 } from 'lucide-react';
+import { MessageSquareText, Mic, MicOff, Music, PhoneOff, Settings2, Video, VideoOff } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Chat } from '@/call/Chat';
 import type { Line } from '@/call/line';
+import type { LineState } from '@/call/lineState';
 import { MicrophonePicker } from '@/call/MicrophonePicker';
+import { Pictures } from '@/call/Pictures';
 import { useLine } from '@/call/useLine';
 import { Announcer } from '@/design/Announcer';
 import { Avatar } from '@/design/Avatar';
@@ -11,7 +13,7 @@ import { classes } from '@/design/classes';
 import { Elapsed } from '@/design/Elapsed';
 import { LevelMeter } from '@/design/LevelMeter';
 import { Notice } from '@/design/Notice';
-import { type CallPhase, callPhase, phaseWords } from './callPhase';
+import { type CallPhase, callPhase, isEnded, phaseWords } from './callPhase';
 
 /** The caller's side of a call, from the first ring to the end. Follows a transfer without a click. */
 export function CallView({ line, onAgain }: { line: Line; onAgain: () => void }) {
@@ -26,7 +28,7 @@ export function CallView({ line, onAgain }: { line: Line; onAgain: () => void })
   const words = phaseWords(phase, people);
   const unread = shown === 'chat' ? 0 : state.messages.filter(({ mine }) => !mine).length - read.current;
   const muted = state.microphone === 'muted';
-  const over = phase === 'over' || phase === 'lost';
+  const over = isEnded(phase);
 
   useEffect(() => {
     const farewell = () => void line.close();
@@ -50,7 +52,7 @@ export function CallView({ line, onAgain }: { line: Line; onAgain: () => void })
       <Announcer>{`${words.title}. ${words.detail}`}</Announcer>
       <div className="grid justify-items-center gap-4 text-center">
         <Portrait phase={phase} people={people} speaking={state.others.some(({ speaking }) => speaking)} />
-        <div aria-hidden>
+        <div>
           <h1 className="text-xl" dir="auto">
             {words.title}
           </h1>
@@ -68,6 +70,9 @@ export function CallView({ line, onAgain }: { line: Line; onAgain: () => void })
         </Notice>
       )}
       <MicrophoneTrouble microphone={state.microphone} onAgain={() => void line.openMicrophone()} />
+
+      <Pictures pictures={state.pictures} />
+      <CameraTrouble camera={state.camera} />
 
       {over ? (
         <Button look="primary" size="large" onClick={onAgain}>
@@ -121,6 +126,19 @@ export function CallView({ line, onAgain }: { line: Line; onAgain: () => void })
             >
               <Settings2 aria-hidden className="size-5" />
             </IconButton>
+            {state.camera !== 'forbidden' && (
+              <IconButton
+                name={state.camera === 'on' ? 'Turn the camera off' : 'Turn the camera on'}
+                pressed={state.camera === 'on'}
+                onClick={() => void line.setCamera(state.camera !== 'on')}
+              >
+                {state.camera === 'on' ? (
+                  <Video aria-hidden className="size-5" />
+                ) : (
+                  <VideoOff aria-hidden className="size-5" />
+                )}
+              </IconButton>
+            )}
           </div>
           {shown === 'settings' && <MicrophonePicker line={line} />}
           {shown === 'chat' && <Chat line={line} disabled={phase === 'reconnecting'} />}
@@ -155,7 +173,7 @@ function Portrait({
       </span>
     );
   }
-  const over = phase === 'over' || phase === 'lost';
+  const over = isEnded(phase);
   return (
     <span
       className={classes(
@@ -166,6 +184,17 @@ function Portrait({
       <PhoneOff aria-hidden className={over ? 'size-9' : 'hidden'} />
       <span aria-hidden className={over ? 'hidden' : 'breathe size-4 rounded-full bg-accent'} />
     </span>
+  );
+}
+
+function CameraTrouble({ camera }: { camera: LineState['camera'] }) {
+  if (camera !== 'refused' && camera !== 'missing') return null;
+  return (
+    <Notice tone="warning">
+      {camera === 'refused'
+        ? 'The camera was refused: allow it in your browser’s address bar, then turn it on again. The call goes on without it.'
+        : 'No camera was found. The call goes on without it.'}
+    </Notice>
   );
 }
 

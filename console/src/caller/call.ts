@@ -29,6 +29,7 @@ export async function call({ name, topic, room }: CallWish): Promise<Line> {
   let sessionId = '';
   const line = await openLine({
     music: true,
+    repeats: true,
     topic: topic.trim(),
     // The session brings the caller back, wherever the call lives by then.
     comeBack: () => unlessOver(() => publicSession({ sessionId })),

@@ -25,6 +25,7 @@ it.each<[string, LineState, boolean, string]>([
     'reconnecting',
   ],
   ['lost for good', { ...EMPTY_LINE, ended: 'lost' }, true, 'lost'],
+  ['taken by another window', { ...EMPTY_LINE, ended: 'elsewhere' }, true, 'elsewhere'],
   ['over', { ...joined, ended: 'removed' }, true, 'over'],
 ])('%s', (_what, line, answered, phase) => expect(callPhase(line, answered)).toBe(phase));
 

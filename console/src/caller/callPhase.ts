@@ -1,11 +1,24 @@
 import type { LineState } from '@/call/lineState';
 
 /** Where the caller stands, as the page shows it. */
-export type CallPhase = 'connecting' | 'waiting' | 'held' | 'talking' | 'reconnecting' | 'lost' | 'over';
+export type CallPhase =
+  | 'connecting'
+  | 'waiting'
+  | 'held'
+  | 'talking'
+  | 'reconnecting'
+  | 'lost'
+  | 'elsewhere'
+  | 'over';
+
+/** Whether this window has nothing more to do with the call. */
+export function isEnded(phase: CallPhase): boolean {
+  return phase === 'lost' || phase === 'elsewhere' || phase === 'over';
+}
 
 /** Derived from the line alone, so that what is shown and what is true cannot differ. */
 export function callPhase(line: LineState, answered: boolean): CallPhase {
-  if (line.ended) return line.ended === 'lost' ? 'lost' : 'over';
+  if (line.ended) return line.ended === 'lost' || line.ended === 'elsewhere' ? line.ended : 'over';
   if (line.seeking) return 'reconnecting';
   if (line.rooms.length === 0) return answered ? 'reconnecting' : 'connecting';
   if (line.rooms.every(({ phase }) => phase === 'reconnecting')) return 'reconnecting';
@@ -32,6 +45,11 @@ export function phaseWords(phase: CallPhase, people: readonly string[]): { title
       return { title: 'Reconnecting…', detail: 'Your network dropped. Your call is kept.' };
     case 'lost':
       return { title: 'The connection was lost', detail: 'We could not get you back. Please call again.' };
+    case 'elsewhere':
+      return {
+        title: 'Your call goes on in another window',
+        detail: 'You opened it there, so this window let go of it. Nothing was lost.',
+      };
     case 'over':
       return { title: 'The call is over', detail: 'Thank you for calling.' };
   }

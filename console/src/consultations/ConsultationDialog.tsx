@@ -65,7 +65,7 @@ function Choices({
   return (
     <div className="grid gap-5">
       <p className="text-sm">
-        For <ContactName id={consultation.contactId} />
+        For <ContactName id={consultation.contactId} name={consultation.contactName} />
         {consultation.timeZone !== zone &&
           `, ${timeIn(consultation.timeZone, consultation.startsAt)} by the clock of ${consultation.timeZone}`}
       </p>

@@ -12,6 +12,7 @@ import { RequireSignIn } from '@/session/RequireSignIn';
 import { BookDialog } from './BookDialog';
 import { ConsultationDialog } from './ConsultationDialog';
 import { useBookable, useBooked, useFree } from './consultationQueries';
+import { HoursDialog } from './HoursDialog';
 import { addDays, dayIn, dayWords, type Entry, intoDays, mondayOf, offsetIn, timeIn, weekFrom } from './week';
 
 /** Who talks to whom in a week, and when there is time. */
@@ -26,7 +27,7 @@ export function ConsultationsPage() {
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 function Week() {
-  const { username } = usePerson();
+  const { username, roles } = usePerson();
   const agents = useBookable();
   const [agent, setAgent] = useState(username);
   const [zone, setZone] = useState(HERE);
@@ -34,6 +35,7 @@ function Week() {
   const [monday, setMonday] = useState(() => mondayOf(today));
   const [slot, setSlot] = useState<Slot | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
+  const [editing, setEditing] = useState(false);
   const booked = useBooked(agent, monday);
   const free = useFree(agent, monday);
   const days = weekFrom(monday);
@@ -46,6 +48,7 @@ function Week() {
       about={`Times by the clock of ${zone} (${offsetIn(zone, `${monday}T12:00:00Z`)})`}
       actions={
         <>
+          {roles.includes('supervisor') && <Button onClick={() => setEditing(true)}>Hours…</Button>}
           <IconButton name="The week before" onClick={() => setMonday(addDays(monday, -7))}>
             <ChevronLeft aria-hidden className="size-5" />
           </IconButton>
@@ -101,6 +104,7 @@ function Week() {
           </Answer>
         )}
       </Answer>
+      <HoursDialog agent={agent} open={editing} onOpenChange={setEditing} />
       <BookDialog slot={slot} agent={agent} zone={zone} onClose={() => setSlot(null)} />
       <ConsultationDialog
         key={open?.id}
@@ -153,7 +157,7 @@ function Day({
                 <span className="font-semibold tabular-nums">
                   {timeIn(zone, entry.booked.startsAt)}–{timeIn(zone, entry.booked.endsAt)}
                 </span>
-                <ContactName id={entry.booked.contactId} plain />
+                <ContactName id={entry.booked.contactId} name={entry.booked.contactName} plain />
                 {entry.booked.title && <bdi className="truncate">{entry.booked.title}</bdi>}
               </button>
             </li>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { dataOf, leadsService, transferService } from '@/api/client';
-import type { ConsultationView, Slot } from '@/api/leadsViews';
+import type { ConsultationView, HoursRequest, HoursView, Slot } from '@/api/leadsViews';
 import { ifMatch } from '@/api/paging';
 import type { AgentView } from '@/api/views';
 import { addDays } from './week';
@@ -54,6 +54,23 @@ export function useFree(agent: string, monday: string) {
         )
       ).items ?? []) as Slot[],
   });
+}
+
+/** When an agent can be booked. */
+export function useHours(agent: string) {
+  return useQuery({
+    queryKey: ['consultations', 'hours', agent],
+    queryFn: async () =>
+      (await dataOf(
+        leadsService.GET('/api/consultations/hours/{agent}', { params: { path: { agent } } }),
+      )) as HoursView,
+  });
+}
+
+export async function setHours(agent: string, body: HoursRequest): Promise<HoursView> {
+  return (await dataOf(
+    leadsService.PUT('/api/consultations/hours/{agent}', { params: { path: { agent } }, body }),
+  )) as HoursView;
 }
 
 /** A change of consultations; whatever came of it, what is shown is read again. */

@@ -1,10 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useContact } from './contactQueries';
-
-/** A contact's name where only its id is known; leads to the contact. */
-export function ContactName({ id, plain }: { id: string; plain?: boolean }) {
-  const { data, isError } = useContact(id);
-  const words = data?.name ?? (isError ? 'Unknown contact' : '…');
+/** A contact's name as what is about them tells it; leads to the contact. Who was erased has none. */
+export function ContactName({ id, name, plain }: { id: string; name: string | undefined; plain?: boolean }) {
+  const words = name ?? 'Unknown contact';
   if (plain) return <bdi>{words}</bdi>;
   return (
     <Link

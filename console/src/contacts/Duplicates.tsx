@@ -37,7 +37,7 @@ export function Duplicates({ contact }: { contact: ContactView }) {
                   className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-sunken p-2 text-sm"
                 >
                   <span className="min-w-0 flex-1">
-                    <ContactName id={each.id} />
+                    <ContactName id={each.id} name={each.name} />
                     <bdi className="block text-ink-soft">
                       {[each.company, each.phones[0]?.value, each.emails[0]?.value]
                         .filter(Boolean)

@@ -9,6 +9,7 @@ import { useSettled } from '@/design/useSettled';
 import { useVariables } from '@/scripts/scriptQueries';
 import { changeDocument, useDocumentChange } from './documentQueries';
 import { draftsOf, type LineDraft, linesOf, newLine } from './lineDraft';
+import { TemplatePicker } from './TemplatePicker';
 import { Totals } from './Totals';
 
 /** Writes a draft. It saves itself, and the totals are what the service answers: money is added up in one place. */
@@ -32,7 +33,7 @@ export function DocumentEditor({
     currency,
     lines: linesOf(lines),
     ...(kind === 'contract' ? { body } : {}),
-    ...(dueOn ? { dueOn } : {}),
+    dueOn: dueOn || null,
   };
   const written = JSON.stringify(request);
   const settled = useSettled(written, 500);
@@ -132,6 +133,13 @@ function Body({ body, onChange }: { body: string; onChange: (body: string) => vo
         value={body}
         onChange={({ target }) => onChange(target.value)}
       />
+      {!body.trim() && (
+        <TemplatePicker
+          label="Begin with a template"
+          chosen=""
+          onChoose={(template) => template && onChange(template.body)}
+        />
+      )}
       <details className="text-sm">
         <summary className="text-ink-soft">Variables that are filled in when it is issued</summary>
         <Answer of={variables}>

@@ -63,7 +63,7 @@ function Details({ document }: { document: DocumentView }) {
       about={
         <span className="flex flex-wrap items-center gap-2">
           <span>
-            For <ContactName id={document.contactId} />
+            For <ContactName id={document.contactId} name={document.contactName} />
           </span>
           <Badge tone={STATE_TONES[state]}>{inWords(state)}</Badge>
           {document.creditNumber && <Badge>Credited by {document.creditNumber}</Badge>}

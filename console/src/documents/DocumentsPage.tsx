@@ -15,6 +15,7 @@ import { day, inWords, money } from '@/design/words';
 import { RequireSignIn } from '@/session/RequireSignIn';
 import { createDocument, useDocumentChange, useDocuments } from './documentQueries';
 import { KINDS, PLURALS, STATE_TONES } from './documentWords';
+import { TemplatePicker } from './TemplatePicker';
 
 /** Quotes, contracts and invoices. */
 export function DocumentsPage() {
@@ -26,6 +27,7 @@ export function DocumentsPage() {
 }
 
 function Binder() {
+  const navigate = useNavigate();
   const [kind, setKind] = useState<DocumentKind>('quote');
   const [state, setState] = useState('');
   const [adding, setAdding] = useState(false);
@@ -34,9 +36,18 @@ function Binder() {
     <Frame
       title="Documents"
       actions={
-        <Button look="primary" icon={<Plus aria-hidden className="size-4" />} onClick={() => setAdding(true)}>
-          New {kind}
-        </Button>
+        <>
+          {kind === 'contract' && (
+            <Button onClick={() => navigate({ to: '/documents/templates' })}>Templates</Button>
+          )}
+          <Button
+            look="primary"
+            icon={<Plus aria-hidden className="size-4" />}
+            onClick={() => setAdding(true)}
+          >
+            New {kind}
+          </Button>
+        </>
       }
     >
       <div className="flex flex-wrap items-end gap-4">
@@ -110,7 +121,7 @@ function Binder() {
                       {document.recipient?.name ? (
                         <bdi>{document.recipient.name}</bdi>
                       ) : (
-                        <ContactName id={document.contactId} plain />
+                        <ContactName id={document.contactId} name={document.contactName} plain />
                       )}
                     </td>
                     <td className="p-2">
@@ -138,8 +149,9 @@ function Beginning({ kind }: { kind: DocumentKind }) {
   const navigate = useNavigate();
   const [contact, setContact] = useState<ContactView | null>(null);
   const [title, setTitle] = useState('');
+  const [templateId, setTemplateId] = useState('');
   const create = useDocumentChange((contactId: string) =>
-    createDocument(kind, { contactId, title, lines: [] }),
+    createDocument(kind, { contactId, title, lines: [], ...(templateId ? { templateId } : {}) }),
   );
   return (
     <form
@@ -162,6 +174,13 @@ function Beginning({ kind }: { kind: DocumentKind }) {
         value={title}
         onChange={({ target }) => setTitle(target.value)}
       />
+      {kind === 'contract' && (
+        <TemplatePicker
+          label="Template"
+          chosen={templateId}
+          onChoose={(template) => setTemplateId(template?.id ?? '')}
+        />
+      )}
       <Refusal of={create.error} />
       <Button
         type="submit"

@@ -64,7 +64,7 @@ function Column({
 }) {
   const leads = useLeads({ ...filter, status }, '-updatedAt', 20);
   const [over, setOver] = useState(false);
-  const target = dragged !== null && dragged.status !== status;
+  const target = dragged?.nextStatuses.includes(status) ?? false;
 
   function allow(event: DragEvent) {
     if (!target) return;
@@ -131,7 +131,7 @@ function Column({
                   <bdi>{lead.title}</bdi>
                 </Link>
                 <span className="text-ink-soft">
-                  <ContactName id={lead.contactId} plain />
+                  <ContactName id={lead.contactId} name={lead.contactName} plain />
                 </span>
                 <span className="flex flex-wrap items-center gap-2">
                   <span className="font-semibold tabular-nums">{money(lead.value, lead.currency)}</span>

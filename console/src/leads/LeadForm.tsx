@@ -48,7 +48,7 @@ export function LeadForm({
       ...(draft.value === '' ? {} : { value: Number(draft.value) }),
       currency: draft.currency,
       ...(lead || draft.nextAction.trim() ? { nextAction: draft.nextAction.trim() } : {}),
-      ...(draft.nextActionAt ? { nextActionAt: new Date(draft.nextActionAt).toISOString() } : {}),
+      nextActionAt: draft.nextActionAt ? new Date(draft.nextActionAt).toISOString() : null,
       tags: listOf(draft.tags),
       custom: fieldsOf(draft.custom, lead?.custom),
     });

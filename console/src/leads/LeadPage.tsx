@@ -49,7 +49,7 @@ function Details({ lead }: { lead: LeadView }) {
       title={lead.title}
       about={
         <span className="flex flex-wrap items-center gap-2">
-          <ContactName id={lead.contactId} />
+          <ContactName id={lead.contactId} name={lead.contactName} />
           <Badge tone={STATUS_TONES[lead.status]}>{inWords(lead.status)}</Badge>
           {lead.priority > 1 && <Badge tone="hold">{PRIORITIES[lead.priority]}</Badge>}
         </span>

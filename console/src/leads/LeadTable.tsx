@@ -53,7 +53,7 @@ export function LeadTable({ filter, sort }: { filter: LeadFilter; sort: string }
                         <bdi>{lead.title}</bdi>
                       </Link>
                       <span className="block text-ink-soft">
-                        <ContactName id={lead.contactId} plain />
+                        <ContactName id={lead.contactId} name={lead.contactName} plain />
                       </span>
                     </td>
                     <td className="p-2">

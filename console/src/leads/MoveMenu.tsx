@@ -1,9 +1,8 @@
 import type { LeadStatus, LeadView } from '@/api/leadsViews';
 import { Menu } from '@/design/Menu';
 import { inWords } from '@/design/words';
-import { STATUSES } from './leadWords';
 
-/** The way to move a lead without a mouse. */
+/** The way to move a lead without a mouse, to where the service says it may go. */
 export function MoveMenu({
   lead,
   disabled,
@@ -13,12 +12,14 @@ export function MoveMenu({
   disabled: boolean;
   onMove: (status: LeadStatus) => void;
 }) {
+  // Where there is nowhere to go there is nothing to choose.
+  if (lead.nextStatuses.length === 0) return null;
   return (
     <Menu
       label="Move to"
       name={`Move ${lead.title} to`}
       disabled={disabled}
-      choices={STATUSES.filter((status) => status !== lead.status).map((status) => ({
+      choices={lead.nextStatuses.map((status) => ({
         value: status,
         label: inWords(status),
       }))}

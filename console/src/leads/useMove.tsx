@@ -13,7 +13,7 @@ interface Wish {
   readonly status: LeadStatus;
 }
 
-/** Moves leads. Which moves there are is known to the service alone: what it refuses is shown in its words. */
+/** Moves leads. Which moves there are is known to the service alone, which tells them with the lead. */
 export function useMove(): {
   move: (lead: LeadView, status: LeadStatus) => void;
   isMoving: boolean;

@@ -13,7 +13,9 @@ import { Frame } from '@/design/Frame';
 import { Panel } from '@/design/Panel';
 import { Rows } from '@/design/Rows';
 import { inWords } from '@/design/words';
+import { usePerson } from '@/session/PersonContext';
 import { RequireSignIn } from '@/session/RequireSignIn';
+import { CatalogueButtons } from './CatalogueButtons';
 import { beginPlaylist, usePlaylistChange, usePlaylists } from './musicQueries';
 import { EVENTS } from './musicWords';
 import { Recommender } from './Recommender';
@@ -28,15 +30,23 @@ export function MusicPage() {
 }
 
 function Shelf() {
+  const { roles } = usePerson();
   const playlists = usePlaylists();
   const [adding, setAdding] = useState(false);
   return (
     <Frame
       title="Music"
       actions={
-        <Button look="primary" icon={<Plus aria-hidden className="size-4" />} onClick={() => setAdding(true)}>
-          New playlist
-        </Button>
+        <>
+          {roles.includes('supervisor') && <CatalogueButtons />}
+          <Button
+            look="primary"
+            icon={<Plus aria-hidden className="size-4" />}
+            onClick={() => setAdding(true)}
+          >
+            New playlist
+          </Button>
+        </>
       }
     >
       <div className="grid gap-4 lg:grid-cols-2 [&>*]:min-w-0">
@@ -58,7 +68,7 @@ function Shelf() {
                       <bdi>{playlist.title}</bdi>
                     </Link>
                     <span className="min-w-0 flex-1 text-ink-soft">
-                      <ContactName id={playlist.contactId} plain />
+                      <ContactName id={playlist.contactId} name={playlist.contactName} plain />
                     </span>
                     <Badge tone="accent">{inWords(playlist.eventType)}</Badge>
                     <span className="tabular-nums">

@@ -74,7 +74,7 @@ function Builder({ playlist }: { playlist: PlaylistView }) {
       title={playlist.title}
       about={
         <span className="flex flex-wrap items-center gap-2">
-          For <ContactName id={playlist.contactId} />
+          For <ContactName id={playlist.contactId} name={playlist.contactName} />
           <Badge tone="accent">{inWords(playlist.eventType)}</Badge>
         </span>
       }

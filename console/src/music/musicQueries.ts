@@ -4,6 +4,8 @@ import type {
   PlaylistView,
   Recommendation,
   RecommendationRequest,
+  SongReport,
+  SongRequest,
   SongView,
   WishView,
 } from '@/api/leadsViews';
@@ -15,6 +17,22 @@ export function useSongs(text: string) {
   return usePages<SongView>(['songs', 'list', q], (cursor) =>
     dataOf(leadsService.GET('/api/songs', { params: { query: { q, cursor, limit: 20 } } })),
   );
+}
+
+export async function addSong(body: SongRequest): Promise<SongView> {
+  return (await dataOf(leadsService.POST('/api/songs', { body }))) as SongView;
+}
+
+/** Adds what is new in a CSV to the catalogue; the report names each row that was not right. */
+export async function importSongs(file: File): Promise<SongReport> {
+  return (await dataOf(
+    leadsService.POST('/api/songs/import', {
+      body: file as unknown as string,
+      // The client writes JSON otherwise; the bytes go as they are.
+      bodySerializer: (body: unknown) => body as Blob,
+      headers: { 'content-type': 'text/csv' },
+    }),
+  )) as SongReport;
 }
 
 /** A song, which never changes. */

@@ -3,6 +3,7 @@ import { listOf } from '@/design/words';
 
 export const EVENTS = ['wedding', 'corporate', 'birthday', 'club', 'party'] as const;
 export const MOMENTS = ['ceremony', 'dinner', 'first_dance', 'peak_hour', 'last_song'] as const;
+export const MOODS = ['romantic', 'relaxed', 'uplifting', 'party', 'nostalgic'] as const;
 export const DECADES = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020] as const;
 
 /** What somebody would like to hear, as the form has it. */

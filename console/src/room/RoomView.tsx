@@ -1,7 +1,9 @@
 import { Mic, MicOff, PhoneOff } from 'lucide-react';
 import { Chat } from '@/call/Chat';
 import type { Line } from '@/call/line';
+import type { LineEnd } from '@/call/lineState';
 import { MicrophonePicker } from '@/call/MicrophonePicker';
+import { Pictures } from '@/call/Pictures';
 import { useLine } from '@/call/useLine';
 import { CallView } from '@/caller/CallView';
 import { Announcer } from '@/design/Announcer';
@@ -9,6 +11,7 @@ import { Avatar } from '@/design/Avatar';
 import { Badge } from '@/design/Badge';
 import { Button } from '@/design/Button';
 import { LevelMeter } from '@/design/LevelMeter';
+import { Notice } from '@/design/Notice';
 import { Panel } from '@/design/Panel';
 import { HandOver } from './HandOver';
 import type { RoomVisit } from './visit';
@@ -28,7 +31,7 @@ export function RoomView({ visit, line, onLeft }: { visit: RoomVisit; line: Line
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
       <Announcer>
-        {state.ended ? 'You left the room.' : `In ${here}, with ${state.others.length} others.`}
+        {state.ended ? wayOut(state.ended) : `In ${here}, with ${state.others.length} others.`}
       </Announcer>
       <Panel
         title="Room"
@@ -38,6 +41,7 @@ export function RoomView({ visit, line, onLeft }: { visit: RoomVisit; line: Line
           <h1 className="text-lg" data-testid="rooms">
             <bdi>{here || visit.room}</bdi>
           </h1>
+          {state.ended === 'elsewhere' && <Notice tone="warning">{wayOut('elsewhere')}</Notice>}
           <ul aria-label="On the line" className="grid gap-2">
             {state.others.length === 0 && <li className="text-sm text-ink-soft">Nobody else is here yet.</li>}
             {state.others.map(({ identity, room, speaking, muted: silent }) => (
@@ -69,6 +73,7 @@ export function RoomView({ visit, line, onLeft }: { visit: RoomVisit; line: Line
               {state.ended ? 'Back' : 'Leave'}
             </Button>
           </div>
+          <Pictures pictures={state.pictures} />
           <MicrophonePicker line={line} />
         </div>
       </Panel>
@@ -78,4 +83,15 @@ export function RoomView({ visit, line, onLeft }: { visit: RoomVisit; line: Line
       </Panel>
     </div>
   );
+}
+
+function wayOut(ended: LineEnd): string {
+  switch (ended) {
+    case 'elsewhere':
+      return 'Somebody joined with this identity in another window; this one left the room.';
+    case 'lost':
+      return 'The connection was lost.';
+    default:
+      return 'You left the room.';
+  }
 }

@@ -19,6 +19,7 @@ export async function joinRoom(visit: RoomVisit): Promise<Line> {
   let sessionId = '';
   const line = await openLine({
     music: caller,
+    repeats: caller,
     whispers: !caller,
     comeBack: (room) =>
       unlessOver(() => (caller ? publicSession({ sessionId }) : tokenOf(visit.identity, room))),

@@ -1,15 +1,15 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { LeadStatus, ScriptRequest, ScriptView } from '@/api/leadsViews';
-import { Answer, Refusal } from '@/design/Answer';
+import { Refusal } from '@/design/Answer';
 import { Button } from '@/design/Button';
 import { classes } from '@/design/classes';
-import { Select, TextArea, TextField } from '@/design/Field';
+import { Select, TextField } from '@/design/Field';
 import { Markdown } from '@/design/Markdown';
 import { Panel } from '@/design/Panel';
 import { asCode, inWords, listOf } from '@/design/words';
 import { STATUSES } from '@/leads/leadWords';
-import { useVariables } from './scriptQueries';
-import { CATEGORIES, insertVariable, withMarkedVariables } from './scriptWords';
+import { CATEGORIES, withMarkedVariables } from './scriptWords';
+import { VariableText } from './VariableText';
 
 /** Writes a script, with what it will look like beside it. */
 export function ScriptEditor({
@@ -25,8 +25,6 @@ export function ScriptEditor({
   failure: unknown;
   onSave: (request: ScriptRequest) => void;
 }) {
-  const area = useRef<HTMLDivElement>(null);
-  const variables = useVariables();
   const [title, setTitle] = useState(script?.title ?? '');
   const [category, setCategory] = useState(script?.category ?? 'opening');
   const [language, setLanguage] = useState(script?.language ?? 'en');
@@ -45,21 +43,6 @@ export function ScriptEditor({
       tags: listOf(tags),
       reasons: listOf(reasons).map(asCode).filter(Boolean),
       statuses: statuses as LeadStatus[],
-    });
-  }
-
-  function insert(variable: string) {
-    const field = area.current?.querySelector('textarea');
-    const next = insertVariable(
-      body,
-      field?.selectionStart ?? body.length,
-      field?.selectionEnd ?? body.length,
-      variable,
-    );
-    setBody(next.text);
-    requestAnimationFrame(() => {
-      field?.focus();
-      field?.setSelectionRange(next.at, next.at);
     });
   }
 
@@ -89,36 +72,7 @@ export function ScriptEditor({
               onChange={({ target }) => setLanguage(target.value)}
             />
           </div>
-          <div ref={area} className="grid gap-2">
-            <TextArea
-              label="Text"
-              hint="Markdown."
-              required
-              maxLength={50_000}
-              className="min-h-64 font-mono"
-              value={body}
-              onChange={({ target }) => setBody(target.value)}
-            />
-            <fieldset className="grid gap-1.5">
-              <legend className="mb-1 text-sm font-medium">Put in a variable</legend>
-              <Answer of={variables}>
-                {(names) => (
-                  <div className="flex flex-wrap gap-1.5">
-                    {names.map((name) => (
-                      <button
-                        key={name}
-                        type="button"
-                        onClick={() => insert(name)}
-                        className="rounded-full bg-sunken px-3 py-1 font-mono text-xs hover:bg-accent-soft"
-                      >
-                        {name}
-                      </button>
-                    ))}
-                  </div>
-                )}
-              </Answer>
-            </fieldset>
-          </div>
+          <VariableText text={body} maxLength={50_000} onChange={setBody} />
           <fieldset>
             <legend className="mb-1.5 text-sm font-medium">Suggested for leads that are</legend>
             <div className="flex flex-wrap gap-1.5">

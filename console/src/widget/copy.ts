@@ -8,10 +8,15 @@ export interface Copy {
   readonly unmute: string;
   readonly connecting: string;
   readonly waiting: string;
+  readonly alone: string;
+  readonly dictate: string;
+  readonly dictating: string;
+  readonly noDictation: string;
   readonly talking: string;
   readonly held: string;
   readonly reconnecting: string;
   readonly lost: string;
+  readonly elsewhere: string;
   readonly over: string;
   readonly refused: string;
   readonly write: string;
@@ -32,10 +37,15 @@ export const ENGLISH: Copy = {
   unmute: 'Unmute',
   connecting: 'Connecting…',
   waiting: 'Waiting for an agent…',
+  alone: 'Nobody is free yet. Leave a message and stay on this page: whoever takes your call reads it first.',
+  dictate: 'Speak your message',
+  dictating: 'Done speaking',
+  noDictation: 'Your browser cannot write down what you say now. Please type your message.',
   talking: 'You talk with {names}',
   held: 'You are on hold. Somebody is back soon.',
   reconnecting: 'Reconnecting…',
   lost: 'The connection was lost. Please call again.',
+  elsewhere: 'Your call goes on in another window.',
   over: 'The call is over.',
   refused: 'Your microphone was refused: allow it in the address bar and start again, or write below.',
   write: 'Write a message',
@@ -56,10 +66,16 @@ export const GERMAN: Copy = {
   unmute: 'Ton einschalten',
   connecting: 'Verbinde …',
   waiting: 'Wir verbinden Sie gleich …',
+  alone:
+    'Noch ist niemand frei. Hinterlassen Sie eine Nachricht und bleiben Sie auf dieser Seite: Wer Ihren Anruf annimmt, liest sie zuerst.',
+  dictate: 'Nachricht sprechen',
+  dictating: 'Fertig gesprochen',
+  noDictation: 'Ihr Browser kann Gesprochenes gerade nicht mitschreiben. Bitte tippen Sie Ihre Nachricht.',
   talking: 'Sie sprechen mit {names}',
   held: 'Sie werden gehalten. Gleich ist wieder jemand da.',
   reconnecting: 'Verbinde neu …',
   lost: 'Die Verbindung ist abgerissen. Bitte rufen Sie noch einmal an.',
+  elsewhere: 'Ihr Anruf geht in einem anderen Fenster weiter.',
   over: 'Der Anruf ist beendet.',
   refused:
     'Das Mikrofon wurde abgelehnt: Erlauben Sie es in der Adresszeile und starten Sie neu, oder schreiben Sie unten.',

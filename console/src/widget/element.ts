@@ -1,8 +1,9 @@
 import { ApiProblem } from '@/api/problem';
 import type { Line } from '@/call/line';
 import { EMPTY_LINE, type LineOptions, type LineState } from '@/call/lineState';
+import { canWriteDown, writeDown } from '@/call/recognition';
 import { unlessOver } from '@/call/wayBack';
-import { callPhase } from '@/caller/callPhase';
+import { callPhase, isEnded } from '@/caller/callPhase';
 import { type Copy, copyFor } from './copy';
 import { endSession, keepMessages, keptMessages, sameSession, visitorSession } from './session';
 import { WIDGET_STYLES } from './widgetStyles';
@@ -13,6 +14,9 @@ type Phase = 'idle' | 'starting' | ReturnType<typeof callPhase>;
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
 const BASE = script ? new URL(script.src).origin : location.origin;
 const NONCE = script?.nonce ?? '';
+
+/** How long a visitor waits before a message is offered, in seconds; the attribute `patience` says it otherwise. */
+const PATIENCE_SECONDS = 10;
 
 /** The running call: of the page, not of the element, so that it survives when a page puts the element elsewhere. */
 let line: Line | null = null;
@@ -39,10 +43,10 @@ function loadVoice(nonce: string): Promise<VoicePart> {
 }
 
 /**
- * `<baton-voice publishable-key="…" mode="floating|inline|headless" language="en|de">`.
+ * `<baton-voice publishable-key="…" mode="floating|inline|headless" language="en|de" patience="10">`.
  *
- * Methods `start() end() setMuted() say() setContext()`; events `baton-state` (detail: phase, people, held), `baton-message`,
- * `baton-error` (detail: code, message).
+ * Methods `start() end() setMuted() say() dictate() setContext()`; events `baton-state` (detail: phase, people, held),
+ * `baton-message`, `baton-alone` (nobody has come for a while: a message is taken), `baton-error` (detail: code, message).
  */
 export class BatonVoice extends HTMLElement {
   static readonly observedAttributes = ['mode', 'language'];
@@ -53,6 +57,12 @@ export class BatonVoice extends HTMLElement {
   #opened = false;
   #forget: (() => void) | undefined;
   #seen = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Nobody has come for a while. */
+  #alone = false;
+  /** Ends the writing down of what is said, while that goes on. */
+  #dictation: (() => void) | undefined;
+  #noDictation = false;
   readonly #root = this.attachShadow({ mode: 'open' });
 
   constructor() {
@@ -70,6 +80,7 @@ export class BatonVoice extends HTMLElement {
   disconnectedCallback(): void {
     this.#forget?.();
     this.#forget = undefined;
+    this.#endWaiting();
   }
 
   attributeChangedCallback(): void {
@@ -106,6 +117,7 @@ export class BatonVoice extends HTMLElement {
       const key = this.getAttribute('publishable-key');
       const opened = voice.openLine({
         music: true,
+        repeats: true,
         ...(this.#context ? { topic: this.#context } : {}),
         comeBack: () => unlessOver(() => sameSession(BASE, key)),
       });
@@ -139,6 +151,51 @@ export class BatonVoice extends HTMLElement {
     await line?.say(text);
   }
 
+  /** Lets the browser write down a message from what is said, or stops that. */
+  dictate(on: boolean): void {
+    if (!on) {
+      this.#dictation?.();
+      this.#dictation = undefined;
+    } else if (line && !this.#dictation) {
+      this.#noDictation = false;
+      let refused = false;
+      const end = writeDown(
+        this.getAttribute('language') || document.documentElement.lang || navigator.language,
+        (sentence) => void this.say(sentence),
+        () => {
+          refused = true;
+          this.#dictation = undefined;
+          this.#noDictation = true;
+          this.#render();
+        },
+      );
+      if (!refused) this.#dictation = end;
+    }
+    this.#render();
+  }
+
+  /** A visitor who waits for long is told so, and can leave a message. */
+  #wait(): void {
+    if (this.#waiting !== undefined) return;
+    const seconds = Number(this.getAttribute('patience') ?? PATIENCE_SECONDS);
+    this.#waiting = setTimeout(
+      () => {
+        this.#alone = true;
+        this.#tell('baton-alone', null);
+        this.#render();
+      },
+      (Number.isFinite(seconds) && seconds >= 0 ? seconds : PATIENCE_SECONDS) * 1000,
+    );
+  }
+
+  #endWaiting(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    this.#alone = false;
+    this.#dictation?.();
+    this.#dictation = undefined;
+  }
+
   #follow(of: Line): void {
     this.#forget?.();
     this.#forget = of.store.subscribe(() => this.#changed(of));
@@ -153,7 +210,9 @@ export class BatonVoice extends HTMLElement {
     if (messages.length !== this.#seen) keepMessages(messages);
     this.#seen = messages.length;
     const phase = callPhase(of.state, true);
-    if (phase === 'over' || phase === 'lost') {
+    if (phase === 'waiting') this.#wait();
+    else if (phase !== 'reconnecting') this.#endWaiting();
+    if (isEnded(phase)) {
       line = null;
       this.#seen = 0;
       this.#forget?.();
@@ -216,7 +275,7 @@ export class BatonVoice extends HTMLElement {
     const title = part('h2', 'title');
     title.textContent = copy.title;
     head.append(title);
-    const idle = this.#phase === 'idle' || this.#phase === 'over' || this.#phase === 'lost';
+    const idle = this.#phase === 'idle' || (this.#phase !== 'starting' && isEnded(this.#phase));
     if (mode !== 'inline' && idle) {
       head.append(
         button('close', copy.close, '', () => {
@@ -249,9 +308,25 @@ export class BatonVoice extends HTMLElement {
         button('end', copy.end, 'end', () => void this.end()),
       );
     }
+    if (this.#alone && canWriteDown() && state.microphone !== 'refused') row.append(this.#dictationButton());
     panel.append(row);
+    if (this.#alone && this.#noDictation) {
+      const note = part('p', 'state');
+      note.className = 'state';
+      note.setAttribute('role', 'status');
+      note.textContent = copy.noDictation;
+      panel.append(note);
+    }
     if (!idle && this.#phase !== 'starting') panel.append(...this.#chat(state, draft));
     return panel;
+  }
+
+  #dictationButton(): HTMLElement {
+    const on = this.#dictation !== undefined;
+    const { copy } = this;
+    return button('dictate', on ? copy.dictating : copy.dictate, on ? '' : 'primary', () =>
+      this.dictate(!on),
+    );
   }
 
   #chat(state: LineState, draft: string): HTMLElement[] {
@@ -296,6 +371,8 @@ export class BatonVoice extends HTMLElement {
         return copy.connecting;
       case 'talking':
         return copy.talking.replace('{names}', peopleOf(state).join(', '));
+      case 'waiting':
+        return this.#alone ? copy.alone : copy.waiting;
       default:
         return copy[this.#phase];
     }

@@ -55,11 +55,18 @@ class DocumentsTest extends ServiceTest {
                 .statusCode(200)
                 .body("state", equalTo("draft"))
                 .body("number", nullValue())
+                .body("contactName", equalTo("Ivy Invoice"))
+                .body("dueOn", equalTo("2026-12-24"))
                 .body("totals.lines", contains(1000.01f, 135.00f, 9.99f))
                 .body("totals.net", equalTo(1145.00f))
                 .body("totals.taxes.amount", contains(0.70f, 215.65f))
                 .body("totals.total", equalTo(1361.35f));
 
+        agent().body("{\"dueOn\":null}")
+                .patch("/api/invoices/" + id)
+                .then()
+                .statusCode(200)
+                .body("dueOn", nullValue());
         agent().post("/api/invoices/" + id + "/issue")
                 .then()
                 .statusCode(200)

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.baton.kit.sql.Sql;
 import io.baton.kit.testing.Reactive;
-import io.baton.leads.web.Sql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -53,7 +53,9 @@ class ImportTest extends ServiceTest {
                 + "With Country,,030 123456,DE,Party,10," + source + ",,\n"
                 + "Bad Value,,,,Party,ten," + source + ",,\n"
                 + ",,,,Nameless,10," + source + ",,\n"
-                + "Negative,,,,Party,-5," + source + ",,\n";
+                + "Negative,,,,Party,-5," + source + ",,\n"
+                + "Bad Time,,,,Party,5," + source + ",,soon\n"
+                + "Bad Mail,nowhere,,,Party,5," + source + ",,\n";
 
         String id = begin("?dryRun=true", file.getBytes(StandardCharsets.UTF_8));
         awaitState(id, "done");
@@ -61,16 +63,18 @@ class ImportTest extends ServiceTest {
                 .get("/api/admin/leads/imports/" + id)
                 .then()
                 .body("created", equalTo(2))
-                .body("refused", equalTo(4))
-                .body("doneRows", equalTo(6));
+                .body("refused", equalTo(6))
+                .body("doneRows", equalTo(8));
         agent().get("/api/admin/leads?source=" + source).then().body("items.size()", equalTo(0));
         supervisor()
                 .get("/api/admin/leads/imports/" + id + "/rows?outcome=refused")
                 .then()
                 .statusCode(200)
-                .body("items.row", contains(2, 4, 5, 6))
+                .body("items.row", contains(2, 4, 5, 6, 7, 8))
                 .body("items[0].code", equalTo("phone_invalid"))
-                .body("items.field", contains("phones[0].value", "value", "name", "value"));
+                .body(
+                        "items.field",
+                        contains("phones[0].value", "value", "name", "value", "nextActionAt", "emails[0].value"));
 
         supervisor().post("/api/admin/leads/imports/" + id + "/start").then().statusCode(202);
         awaitState(id, "done");

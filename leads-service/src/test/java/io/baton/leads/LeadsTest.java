@@ -44,6 +44,8 @@ class LeadsTest extends ServiceTest {
                 .header("ETag", "\"1\"")
                 .body("status", equalTo("new"))
                 .body("currency", equalTo("EUR"))
+                .body("contactName", equalTo("Leah Lead"))
+                .body("nextStatuses", contains("contacted", "lost"))
                 .body("history.to", contains("new"));
 
         move(lead, "contacted", null).then().statusCode(200);
@@ -84,6 +86,23 @@ class LeadsTest extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body("owner", nullValue());
+    }
+
+    @Test
+    void nullMeansAtNoTimeAndWhatIsNotNamedStays() {
+        String lead = lead("contactId", contact("Nulla"), "title", "T", "nextActionAt", "2026-12-01T10:00:00Z");
+        agent().body("{\"title\":\"U\"}")
+                .patch("/api/admin/leads/" + lead)
+                .then()
+                .statusCode(200)
+                .body("nextActionAt", equalTo("2026-12-01T10:00:00Z"));
+
+        agent().body("{\"nextActionAt\":null}")
+                .patch("/api/admin/leads/" + lead)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("U"))
+                .body("nextActionAt", nullValue());
     }
 
     @ParameterizedTest

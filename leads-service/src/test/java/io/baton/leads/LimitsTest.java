@@ -3,8 +3,8 @@ package io.baton.leads;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.baton.kit.sql.Sql;
 import io.baton.kit.testing.Reactive;
-import io.baton.leads.web.Sql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -50,6 +50,8 @@ class LimitsTest extends ServiceTest {
                 Arguments.of("/api/admin/scripts", "body", 50_000),
                 Arguments.of("/api/contracts", "title", 200),
                 Arguments.of("/api/contracts", "body", 100_000),
+                Arguments.of("/api/contract-templates", "title", 200),
+                Arguments.of("/api/contract-templates", "body", 100_000),
                 Arguments.of("/api/consultations", "title", 200),
                 Arguments.of("/api/consultations", "agent", 128),
                 Arguments.of("/api/playlists", "title", 200),
@@ -74,6 +76,7 @@ class LimitsTest extends ServiceTest {
                         body("channel", "sms", "purpose", "service", "state", "granted", "wordingVersion", "1");
                     case "/api/admin/leads", "/api/contracts" -> body("contactId", NOBODY, "title", "T");
                     case "/api/admin/scripts" -> body("title", "T", "category", "sms", "body", "B");
+                    case "/api/contract-templates" -> body("title", "T", "body", "B");
                     case "/api/consultations" ->
                         body(
                                 "contactId",
@@ -132,6 +135,7 @@ class LimitsTest extends ServiceTest {
                 "/api/quotes",
                 "/api/invoices",
                 "/api/contracts",
+                "/api/contract-templates",
                 "/api/consultations",
                 "/api/songs",
                 "/api/playlists"
@@ -220,6 +224,37 @@ class LimitsTest extends ServiceTest {
                         .body("A,B\n")
                         .put("/api/admin/leads/imports/" + id + "/parts/100"),
                 "part");
+    }
+
+    /** The file is whole; only that most of it was taken in before is pretended, as after a worker was killed. */
+    @Test
+    void anImportHasAHundredThousandRows() {
+        String id = as("sam", "supervisor", "agent")
+                .contentType("text/csv")
+                .body("name,title\n" + "A,B\n".repeat(100_001))
+                .post("/api/admin/leads/imports?start=false")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        run(
+                "UPDATE lead_import SET state = 'running', dry_run = true, done_rows = 99999, created = 99999, lease_until = now()"
+                        + " WHERE id = :id",
+                id);
+
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(60))
+                .until(() -> "failed"
+                        .equals(supervisor()
+                                .get("/api/admin/leads/imports/" + id)
+                                .path("state")));
+
+        supervisor()
+                .get("/api/admin/leads/imports/" + id)
+                .then()
+                .body("created", equalTo(100_000))
+                .body("doneRows", equalTo(100_000))
+                .body("reason", org.hamcrest.Matchers.containsString("more than 100000 rows"));
     }
 
     private static String playlist() {

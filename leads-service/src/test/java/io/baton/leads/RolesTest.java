@@ -81,6 +81,11 @@ class RolesTest extends ServiceTest {
                 post   /api/contracts/{id}/accept                AGENT
                 post   /api/contracts/{id}/void                  SUPERVISOR
                 post   /api/contracts/{id}/convert               AGENT
+                get    /api/contract-templates                   AGENT
+                post   /api/contract-templates                   SUPERVISOR
+                get    /api/contract-templates/{id}              AGENT
+                patch  /api/contract-templates/{id}              SUPERVISOR
+                delete /api/contract-templates/{id}              SUPERVISOR
                 get    /api/invoices                             AGENT
                 post   /api/invoices                             AGENT
                 get    /api/invoices/{id}                        AGENT

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,7 +74,10 @@ class SentTwiceTest extends ServiceTest {
                         "agent",
                         "agent-" + UUID.randomUUID(),
                         "startsAt",
-                        "2099-01-05T10:00:00Z",
+                        Instant.now()
+                                .plus(Duration.ofDays(30))
+                                .truncatedTo(ChronoUnit.HOURS)
+                                .toString(),
                         "timeZone",
                         "Europe/Berlin"));
         Sent cancelled =

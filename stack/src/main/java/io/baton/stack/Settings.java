@@ -19,6 +19,7 @@ public final class Settings {
             "TWILIO_SID",
             "TWILIO_AUTH_TOKEN",
             "TWILIO_FROM",
+            "BATON_MEDIA_CAMERA",
             "BATON_TRACES_SAMPLED",
             "OTEL_EXPORTER_OTLP_ENDPOINT",
             "LIVEKIT_API_KEY_PREVIOUS",

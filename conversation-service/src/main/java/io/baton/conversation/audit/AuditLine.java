@@ -3,6 +3,7 @@ package io.baton.conversation.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A function that ran, was proposed, failed or was refused.
@@ -24,7 +25,7 @@ public record AuditLine(
         String via,
         String outcome,
         String problemCode,
-        JsonNode arguments,
+        @Schema(implementation = Object.class) JsonNode arguments,
         UUID proposalId,
         long durationMillis,
         Instant at) {}

@@ -1,8 +1,10 @@
 package io.baton.conversation.intake;
 
+import io.baton.conversation.conversation.Contacts;
 import io.baton.conversation.conversation.ConversationDesk;
 import io.baton.conversation.conversation.ConversationType;
 import io.baton.conversation.message.Message;
+import io.baton.conversation.proposal.ProposalDesk;
 import io.baton.events.CloudEvent;
 import io.baton.events.DomainEvent;
 import io.baton.events.MalformedEvent;
@@ -11,6 +13,9 @@ import io.baton.events.call.CallEnded;
 import io.baton.events.call.CallFailed;
 import io.baton.events.call.CallInitiated;
 import io.baton.events.call.CallLegJoined;
+import io.baton.events.contact.ContactErased;
+import io.baton.events.contact.ContactMerged;
+import io.baton.events.lead.LeadRequestAnswered;
 import io.baton.events.transcript.TranscriptSegmentRecognized;
 import io.baton.kit.deadletter.DeadLetterConsumer;
 import io.baton.kit.inbox.Inbox;
@@ -21,7 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Takes in what happened in calls and what was said in them, each fact once and in whatever order they come. */
+/** Takes in what happened in calls, what was said in them and what became of contacts, each fact once and in whatever order they come. */
 @ApplicationScoped
 public class Intake implements DeadLetterConsumer {
 
@@ -30,10 +35,14 @@ public class Intake implements DeadLetterConsumer {
 
     private final Inbox inbox;
     private final ConversationDesk desk;
+    private final Contacts contacts;
+    private final ProposalDesk proposals;
 
-    Intake(Inbox inbox, ConversationDesk desk) {
+    Intake(Inbox inbox, ConversationDesk desk, Contacts contacts, ProposalDesk proposals) {
         this.inbox = inbox;
         this.desk = desk;
+        this.contacts = contacts;
+        this.proposals = proposals;
     }
 
     /** One record of {@code baton.calls} or {@code baton.crm}. */
@@ -84,6 +93,11 @@ public class Intake implements DeadLetterConsumer {
             case CallLegJoined leg -> desk.joined(leg.callId(), leg.identity(), leg.kind(), event.time());
             case CallEnded call -> desk.callOver(call.callId(), "call_ended", event.time());
             case CallFailed call -> desk.callOver(call.callId(), "call_failed", event.time());
+            case LeadRequestAnswered call
+            when call.callId() != null -> desk.answeredBy(call.callId(), call.contactId(), call.leadId(), event.time());
+            case ContactMerged contact -> contacts.merged(contact.mergedContactId(), contact.contactId(), event.time());
+            case ContactErased contact ->
+                contacts.erased(contact.contactId(), event.time()).chain(() -> proposals.erased(contact.contactId()));
             case TranscriptSegmentRecognized segment -> desk.heard(segment.callId(), message(segment));
             case null, default -> Uni.createFrom().voidItem();
         };

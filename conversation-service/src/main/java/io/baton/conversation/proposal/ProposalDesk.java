@@ -14,6 +14,7 @@ import io.baton.kit.id.Ids;
 import io.baton.kit.outbox.Outbox;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -36,6 +38,11 @@ public class ProposalDesk {
 
     /** So many are taken up by one request. */
     private static final int MOST_AT_ONCE = 5;
+
+    /** The audit log, which has no words in it, goes on saying that it was. */
+    private static final String FORGET = "DELETE FROM proposal WHERE arguments LIKE :contact OR result LIKE :contact";
+
+    private static final String DROP = "DELETE FROM proposal WHERE created_at < :before";
 
     private final Proposals proposals;
     private final Functions functions;
@@ -210,6 +217,11 @@ public class ProposalDesk {
                 .map(rows -> rows.reversed().stream().map(this::view).toList());
     }
 
+    /** Somebody is to be forgotten: what was to be done about them, and what was done, in the transaction that is open now. */
+    public Uni<Void> erased(UUID contact) {
+        return Sql.run(FORGET, Map.of("contact", "%" + contact + "%")).replaceWithVoid();
+    }
+
     /** What nobody answered in time is over, and what was never finished is given up. */
     Uni<Void> tidy() {
         Instant now = clock.instant();
@@ -220,6 +232,7 @@ public class ProposalDesk {
                         rows.stream().flatMap(row -> row.expire().stream()).toList()))
                 .chain(() -> proposals.forgotten(now.minus(patience), 100))
                 .invoke(rows -> rows.forEach(row -> row.giveUp(now)))
+                .chain(() -> Sql.run(DROP, Map.of("before", Sql.at(now.minus(settings.retention())))))
                 .replaceWithVoid());
     }
 

@@ -26,4 +26,8 @@ public interface ProposalSettings {
     /** How often it is looked for proposals that are over. */
     @WithDefault("30s")
     Duration tidyEvery();
+
+    /** How long proposals are kept; the audit log goes on without their words. */
+    @WithDefault("30d")
+    Duration retention();
 }

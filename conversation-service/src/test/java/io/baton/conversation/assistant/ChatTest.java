@@ -32,7 +32,7 @@ class ChatTest extends ServiceTest {
 
     @Test
     void whatWasSaidIsKeptAndTold() {
-        model(Golden.say("Hello."), Golden.say("Your dog is called Rex."));
+        model(Golden.tells("Hello."), Golden.tells("Your dog is called Rex."));
         String conversation = chat(Map.of("message", "My dog is called Rex"))
                 .statusCode(200)
                 .extract()
@@ -54,7 +54,7 @@ class ChatTest extends ServiceTest {
 
     @Test
     void theClientMayKeepTheHistory() {
-        model(Golden.say("Rex."));
+        model(Golden.tells("Rex."));
         chat(Map.of(
                         "message",
                         "What is my dog called?",
@@ -71,7 +71,7 @@ class ChatTest extends ServiceTest {
     @Test
     void theModelIsToldWhatBecameOfItsProposals() {
         String sms = "{\"leadId\":\"" + UUID.randomUUID() + "\",\"text\":\"Hello\"}";
-        model(Golden.want("send_sms", sms), Golden.say("It waits."), Golden.say("It was rejected."));
+        model(Golden.want("send_sms", sms), Golden.tells("It waits."), Golden.tells("It was rejected."));
         var first = chat(Map.of("message", "Write to them")).extract();
         as(person)
                 .post("/api/assistant/proposals/" + first.<String>path("proposals[0].id") + "/reject")
@@ -98,7 +98,7 @@ class ChatTest extends ServiceTest {
                         new io.baton.conversation.StandInModel.Wanted("list_agents", "{}"),
                         new io.baton.conversation.StandInModel.Wanted(
                                 "send_sms", "{\"leadId\":\"" + UUID.randomUUID() + "\",\"text\":\"Hello\"}")),
-                Golden.say("Nobody is there; the message waits for your yes."));
+                Golden.tells("Nobody is there; the message waits for your yes."));
 
         List<Event> events = stream(Map.of("message", "Who is there? And write to them."));
 
@@ -128,7 +128,7 @@ class ChatTest extends ServiceTest {
 
     @Test
     void nobodyGoesOnWithWhatIsNotTheirs() {
-        model(Golden.say("Hello."));
+        model(Golden.tells("Hello."));
         String conversation = chat(Map.of("message", "Hello")).extract().path("conversationId");
 
         as("mallory")

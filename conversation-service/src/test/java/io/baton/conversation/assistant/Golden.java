@@ -55,7 +55,7 @@ final class Golden {
         return new Golden(name);
     }
 
-    static Say say(String text) {
+    static Say tells(String text) {
         return new Say(text, 20);
     }
 

@@ -80,7 +80,12 @@ class ConsultationDesk {
         return consultations
                 .keep(consultation)
                 .call(() -> outbox.append(events))
-                .map(ConsultationView::of);
+                .chain(this::view);
+    }
+
+    /** The consultation with whom it is. Needs an open session. */
+    Uni<ConsultationView> view(Consultation consultation) {
+        return contacts.name(consultation.contactId).map(name -> ConsultationView.of(consultation, name));
     }
 
     Uni<Hours> hours(String agent) {

@@ -8,6 +8,7 @@ import io.baton.kit.problem.ProblemCode;
 import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.CurrentUser;
 import io.baton.kit.security.Roles;
+import io.baton.leads.contact.Contacts;
 import io.baton.leads.web.Versions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -57,11 +58,17 @@ public class ConsultationResource {
 
     private final Consultations consultations;
     private final ConsultationDesk desk;
+    private final Contacts contacts;
     private final IdempotentRequests requests;
     private final CurrentUser user;
 
     ConsultationResource(
-            Consultations consultations, ConsultationDesk desk, IdempotentRequests requests, CurrentUser user) {
+            Consultations consultations,
+            ConsultationDesk desk,
+            Contacts contacts,
+            IdempotentRequests requests,
+            CurrentUser user) {
+        this.contacts = contacts;
         this.consultations = consultations;
         this.desk = desk;
         this.requests = requests;
@@ -91,8 +98,15 @@ public class ConsultationResource {
         Instant first = time("from", from, FIRST);
         Instant last = time("to", to, LAST);
         var after = Cursor.decode(cursor);
-        return Panache.withSession(() -> consultations.page(agent, contactId, first, last, after, limit))
-                .map(rows -> Page.of(rows, limit, row -> new Cursor(row.startsAt, row.id), ConsultationView::of));
+        return Panache.withSession(() -> consultations
+                .page(agent, contactId, first, last, after, limit)
+                .chain(rows -> contacts.names(
+                                rows.stream().map(row -> row.contactId).toList())
+                        .map(names -> Page.of(
+                                rows,
+                                limit,
+                                row -> new Cursor(row.startsAt, row.id),
+                                row -> ConsultationView.of(row, names.get(row.contactId))))));
     }
 
     @POST
@@ -147,8 +161,7 @@ public class ConsultationResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsultationView.class)))
     @Refuses(ProblemCode.CONSULTATION_NOT_FOUND)
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return Panache.withSession(() -> consultations.require(id))
-                .map(ConsultationView::of)
+        return Panache.withSession(() -> consultations.require(id).chain(desk::view))
                 .map(ConsultationResource::answer);
     }
 
@@ -161,8 +174,7 @@ public class ConsultationResource {
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     @Refuses(ProblemCode.CONSULTATION_NOT_FOUND)
     public Uni<Response> calendar(@PathParam("id") UUID id) {
-        return Panache.withSession(() -> consultations.require(id))
-                .map(ConsultationView::of)
+        return Panache.withSession(() -> consultations.require(id).chain(desk::view))
                 .map(view -> Response.ok(Invitation.of(view), "text/calendar;charset=UTF-8")
                         .header("Content-Disposition", "attachment; filename=\"consultation-" + id + ".ics\"")
                         .build());

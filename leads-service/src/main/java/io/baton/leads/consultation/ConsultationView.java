@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A consultation; see {@link ConsultationRequest}.
  *
+ * @param contactName the contact's name today; absent when it was erased
  * @param localStart when it begins by the clock of {@code timeZone}
  * @param state {@code scheduled} or {@code cancelled}
  * @param version grows with every change; the ETag
@@ -15,6 +16,7 @@ import java.util.UUID;
 public record ConsultationView(
         UUID id,
         UUID contactId,
+        String contactName,
         String agent,
         String title,
         Instant startsAt,
@@ -28,10 +30,11 @@ public record ConsultationView(
         Instant createdAt,
         Instant updatedAt) {
 
-    static ConsultationView of(Consultation it) {
+    static ConsultationView of(Consultation it, String contactName) {
         return new ConsultationView(
                 it.id,
                 it.contactId,
+                contactName,
                 it.agent,
                 it.title,
                 it.startsAt,

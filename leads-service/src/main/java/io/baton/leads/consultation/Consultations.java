@@ -3,9 +3,9 @@ package io.baton.leads.consultation;
 import io.baton.kit.paging.Cursor;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.baton.leads.contact.ContactTrace;
 import io.baton.leads.web.Conflicts;
-import io.baton.leads.web.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,8 +81,9 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID>,
 
     @Override
     public Uni<Object> export(UUID contactId) {
-        return list("contactId = ?1 order by startsAt", contactId)
-                .map(found -> found.stream().map(ConsultationView::of).toList());
+        return list("contactId = ?1 order by startsAt", contactId).map(found -> found.stream()
+                .map(each -> ConsultationView.of(each, null))
+                .toList());
     }
 
     @Override

@@ -3,20 +3,23 @@ package io.baton.leads.contact;
 import io.baton.kit.paging.Cursor;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.baton.leads.web.Conflicts;
-import io.baton.leads.web.Sql;
 import io.baton.leads.web.Words;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The contacts in the database. Every method needs an open session; those that write, a transaction. */
 @ApplicationScoped
@@ -32,7 +35,7 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
 
     /** Comparing trigrams takes long in a large table: only for what is found in no other way. */
     private static final String SEARCH = """
-            WITH exact AS (SELECT id, 3.0 AS similarity FROM contact WHERE %1$s AND search LIKE :part LIMIT :ranked),
+            WITH exact AS (SELECT id, 3.0 AS similarity FROM contact WHERE %1$s AND {exact} LIMIT :ranked),
                  near AS (SELECT id, 1.0 + word_similarity(:text, search) AS similarity FROM contact
                           WHERE %1$s AND ({near}) LIMIT :ranked),
                  far AS (SELECT id, word_similarity(:text, search) AS similarity FROM contact
@@ -46,6 +49,8 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
 
     private static final String KEEP_POINT = """
             INSERT INTO contact_point (contact_id, kind, value, verified) VALUES (:id, :kind, :value, :verified)""";
+
+    private static final String NAMES = "select c.id, c.name from Contact c where c.id in :ids and c.erasedAt is null";
 
     private static final String BY_POINT = """
             SELECT c.* FROM contact c JOIN contact_point p ON p.contact_id = c.id
@@ -128,11 +133,10 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     /** The contacts that fit a text best, with or without typing errors. */
     Uni<List<Contact>> search(String text, int limit) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        String part = "%" + wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        Map<String, Object> parameters =
-                new HashMap<>(Map.of("part", part, "text", wanted, "ranked", RANKED, "limit", limit));
+        Map<String, Object> parameters = new HashMap<>(Map.of("text", wanted, "ranked", RANKED, "limit", limit));
+        String exact = Words.exactly(NEAR, wanted, parameters);
         String near = Words.of(wanted).condition(NEAR, parameters);
-        return Sql.rows(SEARCH.replace("{near}", near), Contact.class, parameters);
+        return Sql.rows(SEARCH.replace("{exact}", exact).replace("{near}", near), Contact.class, parameters);
     }
 
     /** Who has this number or address, verified or as a claim. */
@@ -152,6 +156,23 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
                     SELECT CAST(:id AS uuid) AS id
                     UNION SELECT c.id FROM contact c JOIN ids ON c.merged_into = ids.id)
                 SELECT id FROM ids""", UUID.class, Map.of("id", id));
+    }
+
+    /** The names of contacts for what is shown beside them; those who were erased have none. */
+    public Uni<Map<UUID, String>> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createQuery(NAMES, Object[].class)
+                        .setParameter("ids", Set.copyOf(ids))
+                        .getResultList())
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1])));
+    }
+
+    /** The name of one; null when it was erased. */
+    public Uni<String> name(UUID id) {
+        return names(List.of(id)).map(names -> names.get(id));
     }
 
     /** Whether the id was ever given to a contact. */

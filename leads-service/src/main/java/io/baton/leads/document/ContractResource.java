@@ -76,6 +76,7 @@ public class ContractResource {
     @Refuses({
         ProblemCode.CONTACT_NOT_FOUND,
         ProblemCode.LEAD_NOT_FOUND,
+        ProblemCode.TEMPLATE_NOT_FOUND,
         ProblemCode.VARIABLE_UNKNOWN,
         ProblemCode.IDEMPOTENCY_KEY_INVALID,
         ProblemCode.IDEMPOTENCY_IN_FLIGHT,
@@ -103,6 +104,7 @@ public class ContractResource {
     @Refuses({
         ProblemCode.DOCUMENT_NOT_FOUND,
         ProblemCode.LEAD_NOT_FOUND,
+        ProblemCode.TEMPLATE_NOT_FOUND,
         ProblemCode.DOCUMENT_STATE,
         ProblemCode.VARIABLE_UNKNOWN,
         ProblemCode.PRECONDITION_FAILED

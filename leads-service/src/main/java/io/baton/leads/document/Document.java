@@ -6,11 +6,12 @@ import io.baton.events.document.DocumentEvent;
 import io.baton.events.document.DocumentIssued;
 import io.baton.events.document.DocumentPaid;
 import io.baton.events.document.DocumentVoided;
+import io.baton.kit.json.Json;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
 import io.baton.leads.contact.Contact;
 import io.baton.leads.template.Template;
-import io.baton.leads.web.Json;
+import io.baton.leads.web.Clearable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -124,7 +125,7 @@ public class Document {
         if (body != null) {
             Template.parse("body", body);
         }
-        dueOn = request.dueOn() == null ? dueOn : possible(request.dueOn());
+        dueOn = possible(Clearable.after(request.dueOn(), dueOn));
         if (totals().total().compareTo(MOST) > 0) {
             throw Problem.field(ProblemCode.VALIDATION_FAILED, "lines", "come to more than " + MOST);
         }
@@ -132,7 +133,7 @@ public class Document {
     }
 
     private static LocalDate possible(LocalDate date) {
-        if (date.getYear() < 2000 || date.getYear() > 2200) {
+        if (date != null && (date.getYear() < 2000 || date.getYear() > 2200)) {
             throw Problem.field(ProblemCode.VALIDATION_FAILED, "dueOn", "must be between the years 2000 and 2200");
         }
         return date;

@@ -32,14 +32,23 @@ class DocumentDesk {
     private static final String CREDIT_NOTE = "CRN";
 
     private final Documents documents;
+    private final ContractTemplateDesk templates;
     private final Contacts contacts;
     private final Leads leads;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    DocumentDesk(Documents documents, Contacts contacts, Leads leads, Outbox outbox, Ids ids, Clock clock) {
+    DocumentDesk(
+            Documents documents,
+            ContractTemplateDesk templates,
+            Contacts contacts,
+            Leads leads,
+            Outbox outbox,
+            Ids ids,
+            Clock clock) {
         this.documents = documents;
+        this.templates = templates;
         this.contacts = contacts;
         this.leads = leads;
         this.outbox = outbox;
@@ -53,11 +62,11 @@ class DocumentDesk {
         }
         return Panache.withTransaction(() -> contacts.require(request.contactId())
                 .call(contact -> requireLeadOf(contact.id(), request.leadId()))
-                .chain(contact -> {
+                .chain(contact -> templates.written(kind, request).chain(written -> {
                     Document document = new Document(ids.next(), kind, contact.id(), by, now());
-                    document.change(request, now());
+                    document.change(written, now());
                     return keep(document);
-                }));
+                })));
     }
 
     Uni<DocumentView> change(DocumentKind kind, UUID id, DocumentRequest request, Integer seen) {
@@ -70,10 +79,10 @@ class DocumentDesk {
                     }
                 })
                 .call(document -> requireLeadOf(document.contactId, request.leadId()))
-                .chain(document -> {
-                    document.change(request, now());
+                .chain(document -> templates.written(kind, request).chain(written -> {
+                    document.change(written, now());
                     return keep(document);
-                }));
+                })));
     }
 
     private Uni<Void> requireLeadOf(UUID contactId, UUID leadId) {
@@ -148,11 +157,15 @@ class DocumentDesk {
     }
 
     private Uni<DocumentView> keep(Document document) {
-        return documents.persistAndFlush(document).map(DocumentView::of);
+        return documents.persistAndFlush(document).chain(this::view);
     }
 
     private Uni<DocumentView> keep(Document document, List<DocumentEvent> events) {
-        return documents.flush().chain(() -> outbox.append(events)).replaceWith(() -> DocumentView.of(document));
+        return documents.flush().chain(() -> outbox.append(events)).chain(() -> view(document));
+    }
+
+    private Uni<DocumentView> view(Document document) {
+        return contacts.name(document.contactId).map(name -> DocumentView.of(document, name));
     }
 
     private int year() {

@@ -1,5 +1,6 @@
 package io.baton.leads.document;
 
+import io.baton.leads.web.Clearable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A document as somebody wants it. In a change, what is left out stays as it is; only drafts change.
@@ -17,7 +19,8 @@ import java.util.UUID;
  * @param currency ISO 4217; {@code EUR} when not given
  * @param lines what is sold
  * @param body what a contract says, with variables as in scripts
- * @param dueOn until when an invoice is paid, a quote accepted, a contract signed
+ * @param templateId the template whose text a contract takes on, in place of {@code body}
+ * @param dueOn until when an invoice is paid, a quote accepted, a contract signed; null for no day
  */
 public record DocumentRequest(
         UUID contactId,
@@ -26,4 +29,13 @@ public record DocumentRequest(
         @Pattern(regexp = "[A-Z]{3}") String currency,
         @Size(max = 200) List<@NotNull @Valid Line> lines,
         @Size(max = 100_000) String body,
-        LocalDate dueOn) {}
+        UUID templateId,
+
+        @Schema(implementation = LocalDate.class, nullable = true)
+        Clearable<LocalDate> dueOn) {
+
+    /** The same with this text. */
+    DocumentRequest with(String text) {
+        return new DocumentRequest(contactId, leadId, title, currency, lines, text, null, dueOn);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A quote, an invoice or a contract; see {@link DocumentRequest}.
  *
+ * @param contactName the contact's name today; absent when it was erased
  * @param state {@code draft}, {@code issued}, {@code accepted}, {@code paid} or {@code voided}
  * @param number kind, year and a count without gaps; absent for a draft
  * @param creditNumber of the credit note, when an invoice was voided
@@ -19,6 +20,7 @@ public record DocumentView(
         UUID id,
         String kind,
         UUID contactId,
+        String contactName,
         UUID leadId,
         UUID convertedFrom,
         String state,
@@ -39,11 +41,12 @@ public record DocumentView(
         Instant issuedAt,
         Instant settledAt) {
 
-    static DocumentView of(Document document) {
+    static DocumentView of(Document document, String contactName) {
         return new DocumentView(
                 document.id,
                 document.kind.wire(),
                 document.contactId,
+                contactName,
                 document.leadId,
                 document.convertedFrom,
                 document.state,

@@ -3,8 +3,8 @@ package io.baton.leads.document;
 import io.baton.kit.paging.Cursor;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.baton.leads.contact.ContactTrace;
-import io.baton.leads.web.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,7 +78,8 @@ public class Documents implements PanacheRepositoryBase<Document, UUID>, Contact
     @Override
     public Uni<Object> export(UUID contactId) {
         return list("contactId = ?1 order by createdAt", contactId)
-                .map(found -> found.stream().map(DocumentView::of).toList());
+                .map(found ->
+                        found.stream().map(each -> DocumentView.of(each, null)).toList());
     }
 
     /** Numbers and amounts stay in the books, the person and their words go. */

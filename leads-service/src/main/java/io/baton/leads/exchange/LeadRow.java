@@ -5,11 +5,13 @@ import io.baton.kit.problem.ProblemCode;
 import io.baton.leads.contact.ContactRequest;
 import io.baton.leads.contact.PointRequest;
 import io.baton.leads.lead.LeadRequest;
+import io.baton.leads.web.Clearable;
 import io.baton.leads.web.CsvCell;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -36,9 +38,18 @@ record LeadRow(ContactRequest contact, LeadRequest lead) {
             "next_action_at",
             "tags");
 
+    /** What the API calls the columns that have another name there. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "email", "emails[0].value",
+            "phone", "phones[0].value",
+            "country", "phones[0].country",
+            "time_zone", "timeZone",
+            "next_action", "nextAction",
+            "next_action_at", "nextActionAt");
+
     static final Set<String> NEEDED = Set.of("name", "title");
 
-    /** Reads a row; a problem names the column. */
+    /** Reads a row; a problem names the field as the API does. */
     static LeadRow of(CSVRecord record) {
         String country = text(record, "country");
         List<PointRequest> phones = Stream.ofNullable(text(record, "phone"))
@@ -118,16 +129,16 @@ record LeadRow(ContactRequest contact, LeadRequest lead) {
         }
     }
 
-    private static Instant time(CSVRecord record) {
+    private static Clearable<Instant> time(CSVRecord record) {
         try {
             String text = text(record, "next_action_at");
-            return text == null ? null : Instant.parse(text);
+            return text == null ? null : new Clearable<>(Instant.parse(text));
         } catch (DateTimeParseException e) {
             throw wrong("next_action_at", "must be a time, for example 2026-12-01T09:00:00Z");
         }
     }
 
     private static Problem wrong(String column, String message) {
-        return Problem.field(ProblemCode.VALIDATION_FAILED, column, message);
+        return Problem.field(ProblemCode.VALIDATION_FAILED, FIELDS.getOrDefault(column, column), message);
     }
 }

@@ -2,7 +2,6 @@ package io.baton.leads.exchange;
 
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
-import io.baton.leads.contact.Contact;
 import io.baton.leads.contact.ContactDesk;
 import io.baton.leads.lead.LeadDesk;
 import io.baton.leads.lead.LeadView;
@@ -85,7 +84,6 @@ class RowWriter {
 
     private Uni<RowOutcome> create(int row, LeadRow read, String by) {
         return contacts.add(read.contact())
-                .map(Contact::id)
                 .chain(contact -> leads.add(contact, read.lead(), by))
                 .map(LeadView::id)
                 .map(lead -> new RowOutcome(row, "created", lead, null, null, null));

@@ -7,6 +7,7 @@ import io.baton.events.lead.LeadStatusChanged;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
 import io.baton.leads.template.Variable;
+import io.baton.leads.web.Clearable;
 import io.baton.leads.web.TextMapColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -106,7 +107,7 @@ public class Lead {
         currency = request.currency() == null ? currency : currency(request.currency());
         value = request.value() == null ? value : request.value().setScale(2, RoundingMode.UNNECESSARY);
         nextAction = text(request.nextAction(), nextAction);
-        nextActionAt = request.nextActionAt() == null ? nextActionAt : possible(request.nextActionAt());
+        nextActionAt = possible(Clearable.after(request.nextActionAt(), nextActionAt));
         tags = request.tags() == null
                 ? tags
                 : request.tags().stream().distinct().sorted().toArray(String[]::new);
@@ -170,7 +171,7 @@ public class Lead {
     }
 
     private static Instant possible(Instant at) {
-        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+        if (at != null && (at.isBefore(EARLIEST) || at.isAfter(LATEST))) {
             throw Problem.field(
                     ProblemCode.VALIDATION_FAILED, "nextActionAt", "must be between the years 2000 and 2200");
         }

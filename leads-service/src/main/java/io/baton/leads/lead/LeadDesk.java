@@ -5,6 +5,7 @@ import io.baton.kit.id.Ids;
 import io.baton.kit.outbox.Outbox;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.leads.contact.Contact;
 import io.baton.leads.contact.Contacts;
 import io.baton.leads.web.Versions;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -40,16 +41,16 @@ public class LeadDesk {
             throw Problem.field(ProblemCode.VALIDATION_FAILED, "contactId", "is needed");
         }
         return Panache.withTransaction(
-                () -> contacts.require(request.contactId()).chain(contact -> add(contact.id(), request, by)));
+                () -> contacts.require(request.contactId()).chain(contact -> add(contact, request, by)));
     }
 
     /** A new lead of this contact, in the transaction that is open now. */
-    public Uni<LeadView> add(UUID contactId, LeadRequest request, String by) {
+    public Uni<LeadView> add(Contact contact, LeadRequest request, String by) {
         if (request.status() != null && request.status() != LeadStatus.NEW) {
             throw Problem.field(ProblemCode.VALIDATION_FAILED, "status", "of a new lead is new");
         }
         String source = request.source() == null ? "manual" : request.source();
-        Lead lead = new Lead(ids.next(), contactId, source, now());
+        Lead lead = new Lead(ids.next(), contact.id(), source, now());
         List<LeadEvent> events = lead.change(request, by, now());
         HistoryLine beginning =
                 new HistoryLine(ids.next(), lead.id, null, lead.status, request.reason(), request.note(), by, now());
@@ -57,7 +58,7 @@ public class LeadDesk {
                 .chain(() -> leads.persist(beginning))
                 .call(() -> leads.flush())
                 .call(() -> outbox.append(events))
-                .map(line -> LeadView.of(lead, List.of(line)));
+                .map(line -> LeadView.of(lead, contact.name(), List.of(line)));
     }
 
     /** Refuses what could not be added. */
@@ -90,8 +91,13 @@ public class LeadDesk {
                                 ids.next(), lead.id, before, lead.status, request.reason(), request.note(), by, now()))
                         .call(() -> leads.flush());
         return written.chain(() -> events.isEmpty() ? Uni.createFrom().voidItem() : outbox.append(events))
-                .chain(() -> leads.history(lead.id))
-                .map(history -> LeadView.of(lead, history));
+                .chain(() -> view(lead));
+    }
+
+    /** The lead with its history. Needs an open session. */
+    Uni<LeadView> view(Lead lead) {
+        return leads.history(lead.id)
+                .chain(history -> contacts.name(lead.contactId).map(name -> LeadView.of(lead, name, history)));
     }
 
     private Instant now() {

@@ -2,8 +2,8 @@ package io.baton.leads.lead;
 
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.baton.leads.contact.Contacts;
-import io.baton.leads.web.Sql;
 import io.baton.leads.web.Words;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -43,17 +43,22 @@ public class LeadFilter {
     @QueryParam("to")
     @Size(max = 40) String to;
 
+    private static final String TITLE = "near_words(search)";
+
     /** By the lead's title, or by whom it is about; trigrams, which take long, only when nothing is found without them.
      * Asked for as an array: what finds the leads then is their key, not a walk over all of them. */
     private static final String FOUND = """
-            WITH person AS (SELECT id FROM contact WHERE merged_into IS NULL AND erased_at IS NULL
-                            AND (search LIKE :part OR ({person})) LIMIT 500),
-                 sure AS (SELECT id FROM lead WHERE search LIKE :part OR ({lead})
+            WITH person AS (SELECT id FROM contact WHERE merged_into IS NULL AND erased_at IS NULL AND {exact}
+                            UNION SELECT id FROM contact WHERE merged_into IS NULL AND erased_at IS NULL AND {person} LIMIT 500),
+                 sure AS (SELECT id FROM lead WHERE {title}
+                          UNION SELECT id FROM lead WHERE {lead}
                           UNION SELECT o.id FROM lead o WHERE o.contact_id = ANY (ARRAY(SELECT id FROM person)))
             SELECT id FROM sure
-            UNION ALL SELECT id FROM lead WHERE NOT EXISTS (SELECT FROM sure) AND :text <% search
+            UNION ALL SELECT id FROM lead
+                WHERE NOT EXISTS (SELECT FROM sure) AND NOT EXISTS (SELECT FROM person) AND :text <% search
             UNION ALL SELECT o.id FROM lead o WHERE o.contact_id = ANY (ARRAY(
-                SELECT id FROM contact WHERE NOT EXISTS (SELECT FROM sure) AND merged_into IS NULL AND erased_at IS NULL
+                SELECT id FROM contact
+                WHERE NOT EXISTS (SELECT FROM sure) AND NOT EXISTS (SELECT FROM person) AND merged_into IS NULL AND erased_at IS NULL
                   AND :text <% search LIMIT 500))""";
 
     /** A condition in SQL over {@code lead AS l}, with its parameters. */
@@ -79,16 +84,11 @@ public class LeadFilter {
         }
         if (q != null && !q.isBlank()) {
             String text = q.strip().toLowerCase(Locale.ROOT);
-            String part = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            String ofLead = Words.of(text).condition("near_words(search)", parameters);
-            String ofPerson = Words.of(text).condition(Contacts.NEAR, parameters);
-            add(
-                    sql,
-                    parameters,
-                    " AND l.id = ANY (ARRAY(" + FOUND.replace("{lead}", ofLead).replace("{person}", ofPerson) + "))",
-                    "part",
-                    part);
-            parameters.put("text", text);
+            String found = FOUND.replace("{title}", Words.exactly(TITLE, text, parameters))
+                    .replace("{lead}", Words.of(text).condition(TITLE, parameters))
+                    .replace("{exact}", Words.exactly(Contacts.NEAR, text, parameters))
+                    .replace("{person}", Words.of(text).condition(Contacts.NEAR, parameters));
+            add(sql, parameters, " AND l.id = ANY (ARRAY(" + found + "))", "text", text);
         }
         if (from != null) {
             add(sql, parameters, " AND l.created_at >= :from", "from", Sql.at(time("from", from)));

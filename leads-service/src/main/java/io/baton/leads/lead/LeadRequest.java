@@ -1,6 +1,7 @@
 package io.baton.leads.lead;
 
 import io.baton.leads.contact.ContactRequest;
+import io.baton.leads.web.Clearable;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A lead as somebody wants it. In a change, what is left out stays as it is, and an empty text is no text.
@@ -29,7 +31,7 @@ import java.util.UUID;
  * @param value what it may bring, in {@code currency}
  * @param currency ISO 4217; {@code EUR} when not given
  * @param nextAction what comes next
- * @param nextActionAt when
+ * @param nextActionAt when; null for at no time
  */
 public record LeadRequest(
         UUID contactId,
@@ -45,7 +47,10 @@ public record LeadRequest(
 
         @Pattern(regexp = "[A-Z]{3}") String currency,
         @Size(max = 500) String nextAction,
-        Instant nextActionAt,
+
+        @Schema(implementation = Instant.class, nullable = true)
+        Clearable<Instant> nextActionAt,
+
         @Size(max = 50) List<@NotNull @Pattern(regexp = ContactRequest.TAG) String> tags,
 
         @Size(max = 50) Map<@NotNull @Pattern(regexp = "[A-Za-z0-9_.-]{1,64}") String, @NotNull @Size(max = 500) String> custom) {}

@@ -6,6 +6,7 @@ import io.baton.kit.problem.ProblemCode;
 import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.CurrentUser;
 import io.baton.kit.security.Roles;
+import io.baton.leads.contact.Contacts;
 import io.baton.leads.web.Versions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -53,12 +54,14 @@ public class LeadResource {
 
     private final Leads leads;
     private final LeadDesk desk;
+    private final Contacts contacts;
     private final IdempotentRequests requests;
     private final CurrentUser user;
 
-    LeadResource(Leads leads, LeadDesk desk, IdempotentRequests requests, CurrentUser user) {
+    LeadResource(Leads leads, LeadDesk desk, Contacts contacts, IdempotentRequests requests, CurrentUser user) {
         this.leads = leads;
         this.desk = desk;
+        this.contacts = contacts;
         this.requests = requests;
         this.user = user;
     }
@@ -72,13 +75,9 @@ public class LeadResource {
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 300) String cursor) {
         LeadOrder order = new LeadOrder(sort);
-        return Panache.withSession(() -> leads.page(filter, order, cursor, limit))
-                .map(rows -> {
-                    boolean more = rows.size() > limit;
-                    List<Lead> shown = more ? rows.subList(0, limit) : rows;
-                    return new Page<>(
-                            shown.stream().map(LeadView::of).toList(), more ? order.cursor(shown.getLast()) : null);
-                });
+        return Panache.withSession(() -> leads.page(filter, order, cursor, limit)
+                .chain(rows -> contacts.names(rows.stream().map(Lead::contactId).toList())
+                        .map(names -> page(rows, limit, order, names))));
     }
 
     @POST
@@ -112,9 +111,7 @@ public class LeadResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LeadView.class)))
     @Refuses(ProblemCode.LEAD_NOT_FOUND)
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return Panache.withSession(() ->
-                        leads.require(id).chain(lead -> leads.history(id).map(history -> LeadView.of(lead, history))))
-                .map(LeadResource::answer);
+        return Panache.withSession(() -> leads.require(id).chain(desk::view)).map(LeadResource::answer);
     }
 
     @PATCH
@@ -125,6 +122,16 @@ public class LeadResource {
     public Uni<Response> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String seen, @NotNull @Valid LeadRequest request) {
         return desk.change(id, request, Versions.seen(seen), user.username()).map(LeadResource::answer);
+    }
+
+    private static Page<LeadView> page(List<Lead> rows, int limit, LeadOrder order, Map<UUID, String> names) {
+        boolean more = rows.size() > limit;
+        List<Lead> shown = more ? rows.subList(0, limit) : rows;
+        return new Page<>(
+                shown.stream()
+                        .map(lead -> LeadView.of(lead, names.get(lead.contactId())))
+                        .toList(),
+                more ? order.cursor(shown.getLast()) : null);
     }
 
     private static Response answer(LeadView lead) {

@@ -9,14 +9,18 @@ import java.util.UUID;
 /**
  * A lead; see {@link LeadRequest}.
  *
+ * @param contactName the contact's name today; absent when it was erased
+ * @param nextStatuses where it may go from where it stands
  * @param history its moves, the oldest first; only in answers about one lead
  * @param version grows with every change; the ETag
  */
 public record LeadView(
         UUID id,
         UUID contactId,
+        String contactName,
         String title,
         LeadStatus status,
+        List<LeadStatus> nextStatuses,
         int priority,
         String source,
         String owner,
@@ -34,16 +38,18 @@ public record LeadView(
     /** A move; {@code from} is absent for the beginning. */
     public record Move(String from, String to, String reason, String note, String changedBy, Instant changedAt) {}
 
-    static LeadView of(Lead lead) {
-        return of(lead, null);
+    static LeadView of(Lead lead, String contactName) {
+        return of(lead, contactName, null);
     }
 
-    static LeadView of(Lead lead, List<HistoryLine> history) {
+    static LeadView of(Lead lead, String contactName, List<HistoryLine> history) {
         return new LeadView(
                 lead.id,
                 lead.contactId,
+                contactName,
                 lead.title,
                 lead.status,
+                List.copyOf(lead.status.next()),
                 lead.priority,
                 lead.source,
                 lead.owner,

@@ -2,8 +2,8 @@ package io.baton.leads.lead;
 
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.baton.leads.contact.ContactTrace;
-import io.baton.leads.web.Sql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -75,7 +75,8 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID>, ContactTrace {
     @Override
     public Uni<Object> export(UUID contactId) {
         return list("contactId = ?1 order by createdAt", contactId)
-                .map(found -> found.stream().map(LeadView::of).toList());
+                .map(found ->
+                        found.stream().map(each -> LeadView.of(each, null)).toList());
     }
 
     /** Figures stay, words go. */

@@ -76,10 +76,11 @@ class MusicDesk {
                     request.contactId() == null ? "contactId" : request.title() == null ? "title" : "eventType",
                     "is needed");
         }
-        return Panache.withTransaction(() -> contacts.require(request.contactId())
-                        .chain(contact -> playlists.persistAndFlush(new Playlist(
-                                ids.next(), contact.id(), request.title().strip(), request.eventType(), by, now()))))
-                .map(PlaylistView::of);
+        return Panache.withTransaction(
+                () -> contacts.require(request.contactId()).chain(contact -> playlists
+                        .persistAndFlush(new Playlist(
+                                ids.next(), contact.id(), request.title().strip(), request.eventType(), by, now()))
+                        .map(playlist -> PlaylistView.of(playlist, contact.name()))));
     }
 
     Uni<PlaylistView> rename(UUID id, PlaylistRequest request, Integer seen) {
@@ -89,7 +90,7 @@ class MusicDesk {
                 throw Problem.field(ProblemCode.VALIDATION_FAILED, "contactId", "stays what it was at first");
             }
             playlist.rename(request.title(), request.eventType(), now());
-            return playlists.flush().replaceWith(() -> PlaylistView.of(playlist));
+            return playlists.flush().chain(() -> view(playlist));
         }));
     }
 
@@ -125,7 +126,12 @@ class MusicDesk {
         return playlists
                 .flush()
                 .chain(() -> events.isEmpty() ? Uni.createFrom().voidItem() : outbox.append(events))
-                .replaceWith(() -> PlaylistView.of(playlist));
+                .chain(() -> view(playlist));
+    }
+
+    /** The playlist with whose it is. Needs an open session. */
+    Uni<PlaylistView> view(Playlist playlist) {
+        return contacts.name(playlist.contactId).map(name -> PlaylistView.of(playlist, name));
     }
 
     Uni<WishView> wish(UUID id, UUID songId, String guest) {

@@ -7,6 +7,7 @@ import io.baton.kit.problem.ProblemCode;
 import io.baton.kit.problem.Refuses;
 import io.baton.kit.security.CurrentUser;
 import io.baton.kit.security.Roles;
+import io.baton.leads.contact.Contacts;
 import io.baton.leads.web.Versions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -52,10 +53,18 @@ public class PlaylistResource {
     private final Playlists playlists;
     private final Songs songs;
     private final MusicDesk desk;
+    private final Contacts contacts;
     private final IdempotentRequests requests;
     private final CurrentUser user;
 
-    PlaylistResource(Playlists playlists, Songs songs, MusicDesk desk, IdempotentRequests requests, CurrentUser user) {
+    PlaylistResource(
+            Playlists playlists,
+            Songs songs,
+            MusicDesk desk,
+            Contacts contacts,
+            IdempotentRequests requests,
+            CurrentUser user) {
+        this.contacts = contacts;
         this.playlists = playlists;
         this.songs = songs;
         this.desk = desk;
@@ -93,8 +102,13 @@ public class PlaylistResource {
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 300) String cursor) {
         var after = Cursor.decode(cursor);
-        return Panache.withSession(() -> playlists.page(contactId, after, limit))
-                .map(rows -> Page.of(rows, limit, row -> new Cursor(row.createdAt, row.id), PlaylistView::of));
+        return Panache.withSession(() -> playlists.page(contactId, after, limit).chain(rows -> contacts.names(
+                        rows.stream().map(row -> row.contactId).toList())
+                .map(names -> Page.of(
+                        rows,
+                        limit,
+                        row -> new Cursor(row.createdAt, row.id),
+                        row -> PlaylistView.of(row, names.get(row.contactId))))));
     }
 
     @POST
@@ -115,8 +129,7 @@ public class PlaylistResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlaylistView.class)))
     @Refuses(ProblemCode.PLAYLIST_NOT_FOUND)
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return Panache.withSession(() -> playlists.require(id))
-                .map(PlaylistView::of)
+        return Panache.withSession(() -> playlists.require(id).chain(desk::view))
                 .map(PlaylistResource::answer);
     }
 

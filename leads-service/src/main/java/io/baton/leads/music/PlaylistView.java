@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A playlist.
  *
+ * @param contactName the contact's name today; absent when it was erased
  * @param entries the songs in their order
  * @param blocked songs that must not be played
  * @param version grows with every change; the ETag
@@ -14,6 +15,7 @@ import java.util.UUID;
 public record PlaylistView(
         UUID id,
         UUID contactId,
+        String contactName,
         String title,
         String eventType,
         List<Playlist.Entry> entries,
@@ -23,10 +25,11 @@ public record PlaylistView(
         Instant createdAt,
         Instant updatedAt) {
 
-    static PlaylistView of(Playlist playlist) {
+    static PlaylistView of(Playlist playlist, String contactName) {
         return new PlaylistView(
                 playlist.id,
                 playlist.contactId,
+                contactName,
                 playlist.title,
                 playlist.eventType,
                 playlist.entries,

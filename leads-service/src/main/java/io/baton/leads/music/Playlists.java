@@ -3,8 +3,8 @@ package io.baton.leads.music;
 import io.baton.kit.paging.Cursor;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.baton.leads.contact.ContactTrace;
-import io.baton.leads.web.Sql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -89,7 +89,8 @@ public class Playlists implements PanacheRepositoryBase<Playlist, UUID>, Contact
     @Override
     public Uni<Object> export(UUID contactId) {
         return list("contactId = ?1 order by createdAt", contactId)
-                .map(found -> found.stream().map(PlaylistView::of).toList());
+                .map(found ->
+                        found.stream().map(each -> PlaylistView.of(each, null)).toList());
     }
 
     @Override

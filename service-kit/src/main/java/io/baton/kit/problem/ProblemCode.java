@@ -33,6 +33,7 @@ public enum ProblemCode {
     IMPORT_NOT_FOUND(404, "There is no such import"),
     SCRIPT_NOT_FOUND(404, "There is no such script"),
     DOCUMENT_NOT_FOUND(404, "There is no such document"),
+    TEMPLATE_NOT_FOUND(404, "There is no such template"),
     CONSULTATION_NOT_FOUND(404, "There is no such consultation"),
     SONG_NOT_FOUND(404, "There is no such song"),
     PLAYLIST_NOT_FOUND(404, "There is no such playlist"),

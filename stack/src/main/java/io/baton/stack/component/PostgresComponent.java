@@ -26,6 +26,7 @@ public final class PostgresComponent implements Component {
             new Database("token", "TOKEN_DATABASE_PASSWORD"),
             new Database("transfer", "TRANSFER_DATABASE_PASSWORD"),
             new Database("leads", "LEADS_DATABASE_PASSWORD"),
+            new Database("conversation", "CONVERSATION_DATABASE_PASSWORD"),
             new Database("keycloak", "KEYCLOAK_DATABASE_PASSWORD"));
 
     private final Settings settings;
@@ -105,7 +106,10 @@ public final class PostgresComponent implements Component {
                 "-c",
                 "shared_buffers=128MB",
                 "-c",
-                "log_line_prefix=%m [%p] %d "));
+                "log_line_prefix=%m [%p] %d ",
+                // The detail of a refused row names its values: numbers and addresses of people.
+                "-c",
+                "log_error_verbosity=terse"));
         return new Launch(command, Map.of("TZ", "UTC"), settings.layout().state());
     }
 

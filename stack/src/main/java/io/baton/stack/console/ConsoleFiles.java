@@ -23,7 +23,9 @@ import java.util.zip.GZIPOutputStream;
  * ask for what, and the headers that protect pages, are the gateway's business.
  */
 public final class ConsoleFiles implements AutoCloseable {
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    /** How files are kept whose names change with what is in them; the container image says the same. */
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
+
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",

@@ -3,7 +3,6 @@ package io.baton.stack.seed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,8 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The gateway as an admin's client sees it. What is refused for now (429, 503) or cannot be sent is asked again for a while, a POST under
- * one idempotency key so that it is never done twice.
+ * The gateway as an admin's client sees it. What is refused for now (429, 503) is asked again for a while, under the same idempotency key
+ * for the routes that know it; what gets no answer is not, since it may have been done.
  */
 public final class SeedApi implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -101,19 +100,9 @@ public final class SeedApi implements AutoCloseable {
     private HttpResponse<byte[]> answered(HttpRequest request) throws IOException, InterruptedException {
         Instant until = Instant.now().plus(PATIENCE);
         while (true) {
-            boolean last = Instant.now().isAfter(until);
-            try {
-                HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-                if (last || !NOT_NOW.contains(response.statusCode())) {
-                    return response;
-                }
-            } catch (ConnectException e) {
-                // Nobody listens at all: that is for the person to know, at once.
-                throw e;
-            } catch (IOException e) {
-                if (last || request.method().equals("PATCH")) {
-                    throw new IOException(request.method() + " " + request.uri() + " got no answer: " + e, e);
-                }
+            HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (!NOT_NOW.contains(response.statusCode()) || Instant.now().isAfter(until)) {
+                return response;
             }
             Thread.sleep(PAUSE);
         }

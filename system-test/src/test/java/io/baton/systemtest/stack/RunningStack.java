@@ -51,6 +51,7 @@ public final class RunningStack implements AutoCloseable {
         environment.put("OPENAI_BASE_URL", model.baseUrl());
         environment.put("OPENAI_API_KEY", "stand-in");
         environment.put("OPENAI_MODEL", "stand-in");
+        environment.put("BATON_MEDIA_CAMERA", "true");
         suite = new Suite(addresses);
         if (ours) {
             baton(START, "up", "--detach");

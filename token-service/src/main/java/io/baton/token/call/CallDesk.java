@@ -35,6 +35,10 @@ public class CallDesk {
                    count(*) FILTER (WHERE state = 'open' AND answered_at IS NULL),
                    count(*) FILTER (WHERE created_at > :since),
                    count(*) FILTER (WHERE created_at > :since AND answered_at IS NOT NULL),
+                   count(*) FILTER (WHERE created_at > :since AND (answered_at IS NOT NULL
+                       OR extract(epoch FROM coalesce(ended_at, :now) - created_at) * 1000 > cast(:goal AS bigint))),
+                   count(*) FILTER (WHERE created_at > :since
+                       AND extract(epoch FROM answered_at - created_at) * 1000 <= cast(:goal AS bigint)),
                    coalesce(avg(extract(epoch FROM answered_at - created_at) * 1000)
                        FILTER (WHERE created_at > :since AND answered_at IS NOT NULL), 0)::bigint,
                    coalesce(avg(extract(epoch FROM ended_at - created_at) * 1000)
@@ -51,6 +55,7 @@ public class CallDesk {
     private final CallEndings endings;
     private final MatrixOrders orders;
     private final ObjectMapper json;
+    private final CallSettings settings;
     private final Clock clock;
 
     CallDesk(
@@ -61,6 +66,7 @@ public class CallDesk {
             CallEndings endings,
             MatrixOrders orders,
             ObjectMapper json,
+            CallSettings settings,
             Clock clock) {
         this.calls = calls;
         this.legs = legs;
@@ -69,6 +75,7 @@ public class CallDesk {
         this.endings = endings;
         this.orders = orders;
         this.json = json;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -167,11 +174,13 @@ public class CallDesk {
     }
 
     Uni<CallStats> stats() {
-        OffsetDateTime since =
-                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minus(Duration.ofDays(1));
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        long goal = settings.answerGoal().toMillis();
         return Panache.withSession(() -> Panache.getSession()
                 .chain(session -> session.createNativeQuery(STATS, Object[].class)
-                        .setParameter("since", since)
+                        .setParameter("now", now)
+                        .setParameter("since", now.minus(Duration.ofDays(1)))
+                        .setParameter("goal", goal)
                         .getSingleResult())
                 .map(row -> new CallStats(
                         number(row[0]),
@@ -180,7 +189,10 @@ public class CallDesk {
                         number(row[3]),
                         number(row[4]),
                         number(row[5]),
-                        number(row[6]))));
+                        number(row[6]),
+                        goal,
+                        number(row[7]),
+                        number(row[8]))));
     }
 
     private static long number(Object column) {

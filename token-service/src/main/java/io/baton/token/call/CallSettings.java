@@ -54,6 +54,10 @@ public interface CallSettings {
     @WithDefault("10s")
     Duration aloneAfter();
 
+    /** Within what time a call should be answered: what the share of calls answered in time is counted by. */
+    @WithDefault("20s")
+    Duration answerGoal();
+
     /** How long it is remembered whom a call let in, unless the call changes; zero remembers nothing. */
     @WithDefault("1s")
     Duration admissionMemory();

@@ -1,4 +1,4 @@
-package io.baton.leads.docs;
+package io.baton.kit.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Puts examples into the OpenAPI document, from a file with one for each schema; an operation for which that one would mislead has
+ * Puts examples into the OpenAPI document, from the service's file {@code docs/examples.json} with one for each schema; an operation for which that one would mislead has
  * its own there. A text {@code $Name} in an example stands for the example of that schema.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -30,7 +30,7 @@ public class Examples implements OASFilter {
 
     public Examples() {
         try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            JsonNode file = JSON.readTree(in);
+            JsonNode file = in == null ? JSON.createObjectNode() : JSON.readTree(in);
             schemas = file.path("schemas");
             operations = file.path("operations");
         } catch (IOException e) {
@@ -40,6 +40,9 @@ public class Examples implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((verb, operation) -> describe(operation, operations.path(verb + " " + path))));
     }

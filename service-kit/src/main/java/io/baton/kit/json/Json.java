@@ -1,4 +1,4 @@
-package io.baton.leads.web;
+package io.baton.kit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;

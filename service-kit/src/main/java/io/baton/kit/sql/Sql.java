@@ -1,4 +1,4 @@
-package io.baton.leads.web;
+package io.baton.kit.sql;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;

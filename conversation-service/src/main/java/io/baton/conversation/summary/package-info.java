@@ -1,0 +1,2 @@
+/** What conversations came to. */
+package io.baton.conversation.summary;
