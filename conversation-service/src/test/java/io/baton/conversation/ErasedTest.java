@@ -39,7 +39,18 @@ class ErasedTest extends ServiceTest {
     @Test
     void nothingIsLeftOfSomebodyWhoWasEverywhere() {
         UUID call = everywhere();
-        assertThat(found()).contains("message.text", "message.words", "participant.identity", "conversation.room");
+        as("alice")
+                .body(Map.of("contactId", contact, "text", "Says " + word))
+                .post("/api/assistant/functions/add_contact_note")
+                .then()
+                .statusCode(202);
+        assertThat(found())
+                .contains(
+                        "message.text",
+                        "message.words",
+                        "participant.identity",
+                        "conversation.room",
+                        "proposal.arguments");
 
         erase();
 

@@ -30,6 +30,13 @@ class RolesTest extends ServiceTest {
                 get    /api/conversation-summaries                 AGENT
                 get    /api/timeline                               AGENT
                 get    /api/context                                AGENT
+                post   /api/admin-assistant/chat                   AGENT
+                get    /api/assistant/functions                    AGENT
+                post   /api/assistant/functions/{name}             AGENT
+                get    /api/assistant/proposals                    AGENT
+                post   /api/assistant/proposals/{id}/confirm       AGENT
+                post   /api/assistant/proposals/{id}/reject        AGENT
+                get    /api/assistant/audit                        ADMIN
                 """).holds(Set.of());
     }
 }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @QuarkusTestResource(value = PostgresResource.class, parallel = true)
 @QuarkusTestResource(value = KafkaResource.class, parallel = true)
 @QuarkusTestResource(value = IdentityResource.class, parallel = true)
+@QuarkusTestResource(value = OutsideResource.class, parallel = true)
 @QuarkusTestResource(value = LeadsResource.class, parallel = true)
 @ExtendWith(LastAnswer.class)
 public abstract class ServiceTest {

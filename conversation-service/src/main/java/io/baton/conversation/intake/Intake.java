@@ -4,6 +4,7 @@ import io.baton.conversation.conversation.Contacts;
 import io.baton.conversation.conversation.ConversationDesk;
 import io.baton.conversation.conversation.ConversationType;
 import io.baton.conversation.message.Message;
+import io.baton.conversation.proposal.ProposalDesk;
 import io.baton.events.CloudEvent;
 import io.baton.events.DomainEvent;
 import io.baton.events.MalformedEvent;
@@ -35,11 +36,13 @@ public class Intake implements DeadLetterConsumer {
     private final Inbox inbox;
     private final ConversationDesk desk;
     private final Contacts contacts;
+    private final ProposalDesk proposals;
 
-    Intake(Inbox inbox, ConversationDesk desk, Contacts contacts) {
+    Intake(Inbox inbox, ConversationDesk desk, Contacts contacts, ProposalDesk proposals) {
         this.inbox = inbox;
         this.desk = desk;
         this.contacts = contacts;
+        this.proposals = proposals;
     }
 
     /** One record of {@code baton.calls} or {@code baton.crm}. */
@@ -93,7 +96,8 @@ public class Intake implements DeadLetterConsumer {
             case LeadRequestAnswered call
             when call.callId() != null -> desk.answeredBy(call.callId(), call.contactId(), call.leadId(), event.time());
             case ContactMerged contact -> contacts.merged(contact.mergedContactId(), contact.contactId(), event.time());
-            case ContactErased contact -> contacts.erased(contact.contactId(), event.time());
+            case ContactErased contact ->
+                contacts.erased(contact.contactId(), event.time()).chain(() -> proposals.erased(contact.contactId()));
             case TranscriptSegmentRecognized segment -> desk.heard(segment.callId(), message(segment));
             case null, default -> Uni.createFrom().voidItem();
         };
