@@ -1,5 +1,1116 @@
 // Made by "npm run api" from the service's OpenAPI document. Not edited by hand.
 export interface paths {
+    "/api/admin-assistant/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says something to the assistant; what it wants to change waits for a yes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Note that Carol asked for a quote.",
+                     *       "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChatRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "reply": "The note waits for your yes.",
+                         *       "functionCalls": [
+                         *         {
+                         *           "function": "search_contacts",
+                         *           "arguments": {
+                         *             "query": "Carol"
+                         *           },
+                         *           "outcome": "succeeded"
+                         *         },
+                         *         {
+                         *           "function": "add_contact_note",
+                         *           "arguments": {
+                         *             "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *             "text": "Asked for a quote."
+                         *           },
+                         *           "outcome": "proposed"
+                         *         }
+                         *       ],
+                         *       "proposals": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dd1",
+                         *           "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc1",
+                         *           "function": "add_contact_note",
+                         *           "arguments": {
+                         *             "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *             "text": "Asked for a quote."
+                         *           },
+                         *           "askedBy": "alice",
+                         *           "state": "proposed",
+                         *           "createdAt": "2026-11-21T10:00:00Z",
+                         *           "expiresAt": "2026-11-21T10:15:00Z"
+                         *         }
+                         *       ],
+                         *       "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc1"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ChatReply"];
+                    };
+                };
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "malformed_json" | "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is no such conversation (`conversation_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "conversation_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The conversation is over (`conversation_closed`) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "conversation_closed";
+                        };
+                    };
+                };
+                /** @description The body is too large (`body_too_large`) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "body_too_large";
+                        };
+                    };
+                };
+                /** @description This media type is not supported (`unsupported_media_type`) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The language model is away (`model_away`). There is no language model (`model_not_configured`). The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "model_away" | "model_not_configured" | "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistant/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the assistant's functions did for whom, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    calledBy?: string;
+                    cursor?: string;
+                    function?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0de1",
+                         *           "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc1",
+                         *           "function": "search_contacts",
+                         *           "audience": "agent",
+                         *           "calledBy": "alice",
+                         *           "via": "chat",
+                         *           "outcome": "succeeded",
+                         *           "arguments": {
+                         *             "query": "<5 characters>"
+                         *           },
+                         *           "durationMillis": 12,
+                         *           "at": "2026-11-21T10:00:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PageAuditLine"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed" | "cursor_invalid";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistant/functions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The functions for the asking person, with the JSON Schemas of their arguments */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "audience": "agent",
+                         *       "items": [
+                         *         {
+                         *           "name": "search_contacts",
+                         *           "description": "Finds contacts by name, e-mail address or phone number. More than one may fit: ask which is meant.",
+                         *           "audience": "agent",
+                         *           "effect": "read",
+                         *           "parameters": {
+                         *             "type": "object",
+                         *             "properties": {
+                         *               "query": {
+                         *                 "type": "string",
+                         *                 "minLength": 2,
+                         *                 "maxLength": 200
+                         *               }
+                         *             },
+                         *             "required": [
+                         *               "query"
+                         *             ],
+                         *             "additionalProperties": false
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Offer"];
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistant/functions/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls a function: what only looks answers at once, what changes something becomes a proposal */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "query": "Carol"
+                     *     }
+                     */
+                    "application/json": unknown;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "function": "search_contacts",
+                         *       "outcome": "succeeded",
+                         *       "result": {
+                         *         "items": [
+                         *           {
+                         *             "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *             "name": "Carol Miller"
+                         *           }
+                         *         ]
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "function": "search_contacts",
+                         *       "outcome": "succeeded",
+                         *       "result": {
+                         *         "items": [
+                         *           {
+                         *             "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *             "name": "Carol Miller"
+                         *           }
+                         *         ]
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "malformed_json" | "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such function (`function_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "function_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The owning service refused it (`function_refused`) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "function_refused";
+                        };
+                    };
+                };
+                /** @description The body is too large (`body_too_large`) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "body_too_large";
+                        };
+                    };
+                };
+                /** @description This media type is not supported (`unsupported_media_type`) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description Another service is away (`service_away`). The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "service_away" | "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistant/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own proposals, newest first; takes up what was confirmed and not finished */
+        get: {
+            parameters: {
+                query?: {
+                    conversationId?: components["schemas"]["UUID"];
+                    cursor?: string;
+                    limit?: number;
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dd1",
+                         *           "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc1",
+                         *           "function": "add_contact_note",
+                         *           "arguments": {
+                         *             "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *             "text": "Asked for a quote."
+                         *           },
+                         *           "askedBy": "alice",
+                         *           "state": "done",
+                         *           "createdAt": "2026-11-21T10:00:00Z",
+                         *           "expiresAt": "2026-11-21T10:15:00Z",
+                         *           "decidedBy": "alice",
+                         *           "decidedAt": "2026-11-21T10:01:00Z",
+                         *           "finishedAt": "2026-11-21T10:01:00Z",
+                         *           "result": {
+                         *             "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d21"
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PageProposalView"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed" | "cursor_invalid";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistant/proposals/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says yes: it is done, once; said again it answers what came of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dd1",
+                         *       "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc1",
+                         *       "function": "add_contact_note",
+                         *       "arguments": {
+                         *         "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *         "text": "Asked for a quote."
+                         *       },
+                         *       "askedBy": "alice",
+                         *       "state": "done",
+                         *       "createdAt": "2026-11-21T10:00:00Z",
+                         *       "expiresAt": "2026-11-21T10:15:00Z",
+                         *       "decidedBy": "alice",
+                         *       "decidedAt": "2026-11-21T10:01:00Z",
+                         *       "finishedAt": "2026-11-21T10:01:00Z",
+                         *       "result": {
+                         *         "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d21"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ProposalView"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such proposal (`proposal_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "proposal_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The proposal is not in a state that allows this (`proposal_state`) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "proposal_state";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistant/proposals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dd1",
+                         *       "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc1",
+                         *       "function": "add_contact_note",
+                         *       "arguments": {
+                         *         "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *         "text": "Asked for a quote."
+                         *       },
+                         *       "askedBy": "alice",
+                         *       "state": "done",
+                         *       "createdAt": "2026-11-21T10:00:00Z",
+                         *       "expiresAt": "2026-11-21T10:15:00Z",
+                         *       "decidedBy": "alice",
+                         *       "decidedAt": "2026-11-21T10:01:00Z",
+                         *       "finishedAt": "2026-11-21T10:01:00Z",
+                         *       "result": {
+                         *         "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d21"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ProposalView"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such proposal (`proposal_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "proposal_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The proposal is not in a state that allows this (`proposal_state`) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "proposal_state";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/context": {
         parameters: {
             query?: never;
@@ -2701,10 +3812,51 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Answer: {
+            function?: string;
+            outcome?: components["schemas"]["Kind"];
+            result?: unknown;
+            proposal?: components["schemas"]["ProposalView"];
+        };
         Attempt: {
             id?: string;
             outcome?: string;
             reason?: string;
+        };
+        /** @enum {string} */
+        Audience: "public" | "agent" | "supervisor" | "admin";
+        AuditLine: {
+            id?: components["schemas"]["UUID"];
+            conversationId?: components["schemas"]["UUID"];
+            function?: string;
+            audience?: string;
+            calledBy?: string;
+            via?: string;
+            outcome?: string;
+            problemCode?: string;
+            arguments?: unknown;
+            proposalId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            durationMillis?: number;
+            at?: components["schemas"]["Instant"];
+        };
+        Called: {
+            function?: string;
+            arguments?: unknown;
+            outcome?: components["schemas"]["Kind"];
+            problem?: components["schemas"]["Failure"];
+        };
+        ChatReply: {
+            reply?: string;
+            functionCalls?: components["schemas"]["Called"][];
+            proposals?: components["schemas"]["ProposalView"][];
+            conversationId?: components["schemas"]["UUID"];
+            stopped?: string;
+        };
+        ChatRequest: {
+            message: string;
+            conversationHistory?: components["schemas"]["Line"][];
+            conversationId?: components["schemas"]["UUID"];
         };
         ContactOf: {
             contactId: components["schemas"]["UUID"];
@@ -2759,6 +3911,13 @@ export interface components {
             reason?: string;
             parkedAt?: components["schemas"]["Instant"];
             settled?: components["schemas"]["Settled"];
+        };
+        /** @enum {string} */
+        Effect: "read" | "write";
+        Failure: {
+            code?: string;
+            detail?: string;
+            violations?: components["schemas"]["Violation1"][];
         };
         Found: {
             conversationId?: components["schemas"]["UUID"];
@@ -2845,6 +4004,12 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Kind: "succeeded" | "proposed" | "failed" | "refused";
+        Line: {
+            role: string;
+            content: string;
+        };
         Listed: {
             items?: components["schemas"]["DeadLetter"][];
         };
@@ -2873,6 +4038,21 @@ export interface components {
             revision?: number;
             isFinal?: boolean;
         };
+        Offer: {
+            audience?: components["schemas"]["Audience"];
+            items?: components["schemas"]["Offered"][];
+        };
+        Offered: {
+            name?: string;
+            description?: string;
+            audience?: components["schemas"]["Audience"];
+            effect?: components["schemas"]["Effect"];
+            parameters?: unknown;
+        };
+        PageAuditLine: {
+            items?: components["schemas"]["AuditLine"][];
+            nextCursor?: string;
+        };
         PageConversationShape: {
             items?: components["schemas"]["ConversationShape"][];
             nextCursor?: string;
@@ -2885,6 +4065,10 @@ export interface components {
             items?: components["schemas"]["Message"][];
             nextCursor?: string;
         };
+        PageProposalView: {
+            items?: components["schemas"]["ProposalView"][];
+            nextCursor?: string;
+        };
         PageSummaryView: {
             items?: components["schemas"]["SummaryView"][];
             nextCursor?: string;
@@ -2892,6 +4076,21 @@ export interface components {
         PageTimelineEntry: {
             items?: components["schemas"]["TimelineEntry"][];
             nextCursor?: string;
+        };
+        ProposalView: {
+            id?: components["schemas"]["UUID"];
+            conversationId?: components["schemas"]["UUID"];
+            function?: string;
+            arguments?: unknown;
+            askedBy?: string;
+            state?: string;
+            createdAt?: components["schemas"]["Instant"];
+            expiresAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            result?: unknown;
+            problem?: components["schemas"]["Failure"];
         };
         Redriven: {
             items?: components["schemas"]["Attempt"][];
@@ -2950,6 +4149,10 @@ export interface components {
              * @description Description of the validation error
              * @example Invalid email format
              */
+            message?: string;
+        };
+        Violation1: {
+            field?: string;
             message?: string;
         };
         VoiceConversation: {
