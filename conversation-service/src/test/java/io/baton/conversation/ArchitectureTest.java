@@ -16,7 +16,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_ADAPTERS_KNOW_THE_OUTSIDE = noClasses()
             .that()
-            .haveSimpleNameNotStartingWith("OpenAi")
+            .haveNameNotMatching(".*OpenAi.*")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.livekit..", "com.openai..", "com.twilio..");
