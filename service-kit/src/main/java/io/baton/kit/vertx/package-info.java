@@ -1,0 +1,2 @@
+/** How the services run on their event loops. */
+package io.baton.kit.vertx;
