@@ -17,9 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +47,7 @@ public class CallDesk {
             EventCatalogue.typeOf(CallSupervisionChanged.class).type();
 
     private final Calls calls;
+    private final CallPages pages;
     private final Legs legs;
     private final Supervisions supervisions;
     private final CallJournal journal;
@@ -60,6 +59,7 @@ public class CallDesk {
 
     CallDesk(
             Calls calls,
+            CallPages pages,
             Legs legs,
             Supervisions supervisions,
             CallJournal journal,
@@ -69,6 +69,7 @@ public class CallDesk {
             CallSettings settings,
             Clock clock) {
         this.calls = calls;
+        this.pages = pages;
         this.legs = legs;
         this.supervisions = supervisions;
         this.journal = journal;
@@ -88,35 +89,7 @@ public class CallDesk {
     record Filter(String state, String room) {}
 
     Uni<Page<CallSummary>> list(Viewer viewer, Filter filter, int limit, Optional<Cursor> cursor, boolean newestFirst) {
-        StringBuilder query = new StringBuilder("1 = 1");
-        Map<String, Object> parameters = new HashMap<>();
-        if (filter.state() != null) {
-            query.append(" and state = :state");
-            parameters.put("state", filter.state());
-        }
-        if (filter.room() != null) {
-            query.append(" and homeRoom = :room");
-            parameters.put("room", filter.room());
-        }
-        if (!viewer.supervisor()) {
-            query.append(" and (state = 'open' or openedBy = :me"
-                    + " or id in (select l.callId from Leg l where l.identity = :me))");
-            parameters.put("me", viewer.username());
-        }
-        if (!viewer.admin()) {
-            query.append(" and homeRoom not like 'admin-assistant-%'");
-        }
-        cursor.ifPresent(after -> {
-            query.append(
-                    newestFirst
-                            ? " and (createdAt < :at or (createdAt = :at and id < :id))"
-                            : " and (createdAt > :at or (createdAt = :at and id > :id))");
-            parameters.put("at", after.at());
-            parameters.put("id", after.id());
-        });
-        query.append(newestFirst ? " order by createdAt desc, id desc" : " order by createdAt, id");
-        return Panache.withSession(() ->
-                        calls.find(query.toString(), parameters).range(0, limit).list())
+        return Panache.withSession(() -> pages.page(viewer, filter, limit, cursor, newestFirst))
                 .map(found -> Page.of(found, limit, call -> new Cursor(call.createdAt(), call.id()), CallSummary::of));
     }
 
