@@ -67,6 +67,10 @@ class OutageIT {
             assertThat(load.refused()).allSatisfy(OutageIT::isClear);
             if (component.equals("kafka")) {
                 assertThat(meanwhile).as("accepted while Kafka was away").isPositive();
+            } else {
+                assertThat(load.refused())
+                        .as("refused while %s was away", component)
+                        .isNotEmpty();
             }
             for (Load.Accepted one : load.accepted()) {
                 survived(stack, tape, one);

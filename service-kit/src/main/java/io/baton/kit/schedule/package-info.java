@@ -1,0 +1,2 @@
+/** What is done again and again. */
+package io.baton.kit.schedule;
