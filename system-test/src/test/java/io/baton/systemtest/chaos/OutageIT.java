@@ -42,8 +42,8 @@ class OutageIT {
     private static final Duration DRAINED = Duration.ofMinutes(2);
     private static final Duration STATE_RIGHT = Duration.ofSeconds(10);
 
-    /** How long anybody may wait for an answer, whatever is away. */
-    private static final long LONGEST_ANSWER_MILLIS = 20_000;
+    /** How long anybody may wait for an answer, whatever is away: the gateway's 20 s, and what a busy machine adds. */
+    private static final long LONGEST_ANSWER_MILLIS = 22_000;
 
     @ParameterizedTest
     @ValueSource(strings = {"kafka", "postgres"})
@@ -132,9 +132,9 @@ class OutageIT {
                         == 200);
     }
 
-    /** A problem with a stable code that says when to come again, and soon. */
+    /** A problem with a stable code that says when to come again, and in time: what is needed is away, or does not answer. */
     private static void isClear(Answer refusal) {
-        assertThat(refusal.status()).as(refusal.toString()).isEqualTo(503);
+        assertThat(refusal.status()).as(refusal.toString()).isIn(503, 504);
         assertThat(refusal.header("content-type").orElse(""))
                 .as(refusal.toString())
                 .startsWith("application/problem+json");
