@@ -160,6 +160,12 @@ public class Conversation {
         }
     }
 
+    /** What was said in it came to this. */
+    public void sumUp(String text, Instant now) {
+        summary = text;
+        touch(now);
+    }
+
     /** It is part of another one now. */
     void goInto(Conversation other, Instant now) {
         mergedInto = other.id;
@@ -185,6 +191,11 @@ public class Conversation {
     /** The call, when it is one's. */
     public UUID callId() {
         return callId;
+    }
+
+    /** The call's home room; null when there is none. */
+    public String room() {
+        return room;
     }
 
     /** Over which channel it is held. */

@@ -48,6 +48,11 @@ public class ConversationDesk {
                 .replaceWithVoid();
     }
 
+    /** Something happened in a call of which nothing else may have been heard yet. */
+    public Uni<Void> heardOf(UUID callId, Instant at) {
+        return known(callId, ConversationType.WEBSITE, null, at).replaceWithVoid();
+    }
+
     /** Somebody takes part in a call. */
     public Uni<Void> joined(UUID callId, String identity, String role, Instant at) {
         return known(callId, ConversationType.WEBSITE, null, at).chain(conversation -> Panache.getSession()

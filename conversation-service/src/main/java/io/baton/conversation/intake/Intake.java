@@ -3,6 +3,7 @@ package io.baton.conversation.intake;
 import io.baton.conversation.conversation.ConversationDesk;
 import io.baton.conversation.conversation.ConversationType;
 import io.baton.conversation.message.Message;
+import io.baton.conversation.summary.SummaryDesk;
 import io.baton.events.CloudEvent;
 import io.baton.events.DomainEvent;
 import io.baton.events.MalformedEvent;
@@ -12,6 +13,7 @@ import io.baton.events.call.CallFailed;
 import io.baton.events.call.CallInitiated;
 import io.baton.events.call.CallLegJoined;
 import io.baton.events.transcript.TranscriptSegmentRecognized;
+import io.baton.events.transfer.TransferRequested;
 import io.baton.kit.deadletter.DeadLetterConsumer;
 import io.baton.kit.inbox.Inbox;
 import io.baton.kit.inbox.Incoming;
@@ -19,6 +21,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Takes in what happened in calls and what was said in them, each fact once and in whatever order they come. */
@@ -30,10 +33,12 @@ public class Intake implements DeadLetterConsumer {
 
     private final Inbox inbox;
     private final ConversationDesk desk;
+    private final SummaryDesk summaries;
 
-    Intake(Inbox inbox, ConversationDesk desk) {
+    Intake(Inbox inbox, ConversationDesk desk, SummaryDesk summaries) {
         this.inbox = inbox;
         this.desk = desk;
+        this.summaries = summaries;
     }
 
     /** One record of {@code baton.calls} or {@code baton.crm}. */
@@ -82,11 +87,21 @@ public class Intake implements DeadLetterConsumer {
                         call.room(),
                         event.time());
             case CallLegJoined leg -> desk.joined(leg.callId(), leg.identity(), leg.kind(), event.time());
-            case CallEnded call -> desk.callOver(call.callId(), "call_ended", event.time());
-            case CallFailed call -> desk.callOver(call.callId(), "call_failed", event.time());
+            case TransferRequested transfer -> passedOn(transfer, event);
+            case CallEnded call -> over(call.callId(), "call_ended", event);
+            case CallFailed call -> over(call.callId(), "call_failed", event);
             case TranscriptSegmentRecognized segment -> desk.heard(segment.callId(), message(segment));
             case null, default -> Uni.createFrom().voidItem();
         };
+    }
+
+    private Uni<Void> over(UUID callId, String reason, CloudEvent event) {
+        return desk.callOver(callId, reason, event.time()).chain(() -> summaries.callOver(callId));
+    }
+
+    private Uni<Void> passedOn(TransferRequested transfer, CloudEvent event) {
+        return desk.heardOf(transfer.callId(), event.time())
+                .chain(() -> summaries.passedOn(transfer.callId(), transfer.transferId()));
     }
 
     private static Message message(TranscriptSegmentRecognized segment) {
