@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { enter, expectAccessible, fresh, makeContact, picture } from './office';
 
-test('a consultation is booked by keyboard, moved, taken into a calendar and cancelled', async ({
-  browser,
-}) => {
+test('a consultation is booked by keyboard, moved, taken into a calendar and cancelled', {
+  tag: '@office',
+}, async ({ browser }) => {
   const page = await enter(browser, 'alice', '/consultations');
   const contact = await makeContact(page, fresh('Mads Dahl'), { timeZone: 'America/New_York' });
   await page.getByLabel('Time zone').selectOption('Europe/Berlin');
@@ -49,7 +49,9 @@ test('a consultation is booked by keyboard, moved, taken into a calendar and can
   await expect(booked).toHaveCount(0);
 });
 
-test('a supervisor says when an agent can be booked, and the week shows it', async ({ browser }) => {
+test('a supervisor says when an agent can be booked, and the week shows it', { tag: '@office' }, async ({
+  browser,
+}) => {
   const page = await enter(browser, 'sam', '/consultations');
   await page.getByLabel('Time zone').selectOption('Europe/Berlin');
   await page.getByRole('button', { name: 'The week after' }).click();

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { enter, expectAccessible, fresh, makeContact, picture } from './office';
 
-test('a contact is added, found with a typing error, written about, merged, exported and erased', async ({
-  browser,
-}) => {
+test('a contact is added, found with a typing error, written about, merged, exported and erased', {
+  tag: '@office',
+}, async ({ browser }) => {
   const page = await enter(browser, 'ada', '/contacts');
   const family = fresh('Montgomery').replace(' ', '');
   const name = `Florentine ${family}`;

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { enter, expectAccessible, fresh, makeContact, picture } from './office';
 
-test('a template is written, taken on by a contract, and taken away without changing it', async ({
-  browser,
-}) => {
+test('a template is written, taken on by a contract, and taken away without changing it', {
+  tag: '@office',
+}, async ({ browser }) => {
   const page = await enter(browser, 'sam', '/documents');
   const contact = await makeContact(page, fresh('Tove Lund'));
   const title = fresh('An evening with a band');
@@ -50,9 +50,9 @@ test('a template is written, taken on by a contract, and taken away without chan
   await expect(page.getByText(`Between us and ${contact.name}`)).toBeVisible();
 });
 
-test('a quote is written, added up by the service, issued, accepted and becomes a paid and voided invoice', async ({
-  browser,
-}) => {
+test('a quote is written, added up by the service, issued, accepted and becomes a paid and voided invoice', {
+  tag: '@office',
+}, async ({ browser }) => {
   const page = await enter(browser, 'sam', '/documents');
   const contact = await makeContact(page, fresh('Nora Vik'), { company: 'Harbour Hotel' });
   await page.getByRole('button', { name: 'New quote' }).click();

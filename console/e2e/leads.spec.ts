@@ -22,9 +22,9 @@ async function moveByKeys(page: Page, title: string, status: string): Promise<vo
   await page.keyboard.press('Enter');
 }
 
-test('a lead is added, moved by mouse and by keyboard, kept from where it may not go, and called', async ({
-  browser,
-}) => {
+test('a lead is added, moved by mouse and by keyboard, kept from where it may not go, and called', {
+  tag: '@office',
+}, async ({ browser }) => {
   const page = await enter(browser, 'ada', '/leads');
   const contact = await makeContact(page, fresh('Ida Lindqvist'), {
     phones: [{ value: `+46701${String(Date.now()).slice(-6)}` }],
@@ -97,7 +97,9 @@ test('a lead is added, moved by mouse and by keyboard, kept from where it may no
   await expect(page.getByText('It has changed since you saw it')).toBeVisible();
 });
 
-test('a CSV is tried, its refused rows are shown, and then it is taken in', async ({ browser }) => {
+test('a CSV is tried, its refused rows are shown, and then it is taken in', { tag: '@office' }, async ({
+  browser,
+}) => {
   const page = await enter(browser, 'sam', '/leads');
   const good = fresh('Row');
   const csv = `name,title,phone\nEva Klein,${good},\nNo title,,\nBad number,Something,12\n`;

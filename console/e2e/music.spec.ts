@@ -9,9 +9,9 @@ const SONGS = [
   ['Midnight engine', 'Copper Club', 1998, 'disco', 'party', 5],
 ] as const;
 
-test('the catalogue takes in a song by hand and many from a file, with what is wrong said', async ({
-  browser,
-}) => {
+test('the catalogue takes in a song by hand and many from a file, with what is wrong said', {
+  tag: '@office',
+}, async ({ browser }) => {
   const page = await enter(browser, 'sam', '/music');
   const tag = fresh('tide').slice(5);
   await page.getByRole('button', { name: 'Add a song' }).click();
@@ -50,9 +50,9 @@ test('the catalogue takes in a song by hand and many from a file, with what is w
   await picture(page, 'songs-imported');
 });
 
-test('songs are recommended with reasons, put in order, locked, and wished for by guests', async ({
-  browser,
-}) => {
+test('songs are recommended with reasons, put in order, locked, and wished for by guests', {
+  tag: '@office',
+}, async ({ browser }) => {
   const page = await enter(browser, 'sam', '/music');
   const contact = await makeContact(page, fresh('Bo Sand'));
   const tag = fresh('take').slice(5);

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { ask, enter, expectAccessible, fresh, makeContact, picture } from './office';
 import { answer, callIn, Party } from './party';
 
-test('a script is written, corrected, published, compared and rolled back', async ({ browser }) => {
+test('a script is written, corrected, published, compared and rolled back', { tag: '@office' }, async ({
+  browser,
+}) => {
   const page = await enter(browser, 'sam', '/scripts');
   const title = fresh('First words');
   await page.getByRole('button', { name: 'New script' }).click();
@@ -40,7 +42,7 @@ test('a script is written, corrected, published, compared and rolled back', asyn
   await picture(page, 'scripts');
 });
 
-test('beside a call stand the caller’s card and what to say', async ({ browser }) => {
+test('beside a call stand the caller’s card and what to say', { tag: '@office' }, async ({ browser }) => {
   const [carol, alice] = await Promise.all([Party.enter(browser, 'carol'), Party.enter(browser, 'alice')]);
   const office = await enter(browser, 'sam', '/scripts');
   await alice.signIn();

@@ -7,7 +7,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-export const SERVICES = ['token-service', 'transfer-service', 'leads-service'];
+export const SERVICES = ['token-service', 'transfer-service', 'leads-service', 'conversation-service'];
 
 /** Where a service's build keeps its document. */
 export const builtDocument = (service) => join(here, '..', service, 'target/openapi/openapi.json');

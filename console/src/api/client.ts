@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { bearer } from '@/session/signIn';
+import type { paths as ConversationPaths } from './conversation-service';
 import type { paths as LeadsPaths } from './leads-service';
 import { ApiProblem, problemOf } from './problem';
 import type { paths as TokenPaths } from './token-service';
@@ -30,8 +31,11 @@ export const tokenService = createClient<TokenPaths>({ baseUrl: location.origin 
 export const transferService = createClient<TransferPaths>({ baseUrl: location.origin });
 /** Contacts, leads, scripts, documents, consultations and music. */
 export const leadsService = createClient<LeadsPaths>({ baseUrl: location.origin });
+/** What was said. */
+export const conversationService = createClient<ConversationPaths>({ baseUrl: location.origin });
 
-for (const client of [tokenService, transferService, leadsService]) client.use(failing, signedIn);
+for (const client of [tokenService, transferService, leadsService, conversationService])
+  client.use(failing, signedIn);
 
 /** What a request gave; a failure has been thrown before. */
 export async function dataOf<T>(request: Promise<{ data?: T }>): Promise<NonNullable<T>> {

@@ -5822,6 +5822,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
+                    "Idempotency-Key"?: string;
                     "If-Match"?: string;
                 };
                 path: {
@@ -5866,7 +5867,7 @@ export interface paths {
                         "application/json": components["schemas"]["ConsultationView"];
                     };
                 };
-                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`) */
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The Idempotency-Key is not valid (`idempotency_key_invalid`) */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -5874,7 +5875,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "malformed_json" | "validation_failed";
+                            code?: "malformed_json" | "validation_failed" | "idempotency_key_invalid";
                         };
                     };
                 };
@@ -5926,7 +5927,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description The consultation is not in a state that allows this (`consultation_state`) */
+                /** @description The consultation is not in a state that allows this (`consultation_state`). The first request with this Idempotency-Key is still running (`idempotency_in_flight`) */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -5934,7 +5935,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "consultation_state";
+                            code?: "consultation_state" | "idempotency_in_flight";
                         };
                     };
                 };
@@ -5971,6 +5972,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
                             code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description The Idempotency-Key was used with another request (`idempotency_key_reused`) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "idempotency_key_reused";
                         };
                     };
                 };
@@ -8818,7 +8831,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -8853,7 +8868,7 @@ export interface paths {
                         "application/json": components["schemas"]["NoteView"];
                     };
                 };
-                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`) */
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The Idempotency-Key is not valid (`idempotency_key_invalid`) */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -8861,7 +8876,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "malformed_json" | "validation_failed";
+                            code?: "malformed_json" | "validation_failed" | "idempotency_key_invalid";
                         };
                     };
                 };
@@ -8913,6 +8928,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description The first request with this Idempotency-Key is still running (`idempotency_in_flight`) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "idempotency_in_flight";
+                        };
+                    };
+                };
                 /** @description The body is too large (`body_too_large`) */
                 413: {
                     headers: {
@@ -8934,6 +8961,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
                             code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description The Idempotency-Key was used with another request (`idempotency_key_reused`) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "idempotency_key_reused";
                         };
                     };
                 };
@@ -10006,7 +10045,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -10103,7 +10144,7 @@ export interface paths {
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
-                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The text names a variable that there is not (`variable_unknown`) */
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The Idempotency-Key is not valid (`idempotency_key_invalid`). The text names a variable that there is not (`variable_unknown`) */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -10111,7 +10152,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "malformed_json" | "validation_failed" | "variable_unknown";
+                            code?: "malformed_json" | "validation_failed" | "idempotency_key_invalid" | "variable_unknown";
                         };
                     };
                 };
@@ -10163,6 +10204,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description The first request with this Idempotency-Key is still running (`idempotency_in_flight`) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "idempotency_in_flight";
+                        };
+                    };
+                };
                 /** @description The body is too large (`body_too_large`) */
                 413: {
                     headers: {
@@ -10184,6 +10237,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
                             code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description The Idempotency-Key was used with another request (`idempotency_key_reused`) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "idempotency_key_reused";
                         };
                     };
                 };
@@ -11759,7 +11824,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -11854,7 +11921,7 @@ export interface paths {
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
-                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The text names a variable that there is not (`variable_unknown`) */
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The Idempotency-Key is not valid (`idempotency_key_invalid`). The text names a variable that there is not (`variable_unknown`) */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -11862,7 +11929,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "malformed_json" | "validation_failed" | "variable_unknown";
+                            code?: "malformed_json" | "validation_failed" | "idempotency_key_invalid" | "variable_unknown";
                         };
                     };
                 };
@@ -11914,6 +11981,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description The first request with this Idempotency-Key is still running (`idempotency_in_flight`) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "idempotency_in_flight";
+                        };
+                    };
+                };
                 /** @description The body is too large (`body_too_large`) */
                 413: {
                     headers: {
@@ -11935,6 +12014,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
                             code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description The Idempotency-Key was used with another request (`idempotency_key_reused`) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "idempotency_key_reused";
                         };
                     };
                 };
@@ -14286,7 +14377,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -14322,7 +14415,7 @@ export interface paths {
                         "application/json": components["schemas"]["WishView"];
                     };
                 };
-                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`) */
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The Idempotency-Key is not valid (`idempotency_key_invalid`) */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -14330,7 +14423,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "malformed_json" | "validation_failed";
+                            code?: "malformed_json" | "validation_failed" | "idempotency_key_invalid";
                         };
                     };
                 };
@@ -14382,7 +14475,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description The song is in the list already (`song_duplicate`). The song is on the do-not-play list (`song_blocked`) */
+                /** @description The song is in the list already (`song_duplicate`). The song is on the do-not-play list (`song_blocked`). The first request with this Idempotency-Key is still running (`idempotency_in_flight`) */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -14390,7 +14483,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "song_duplicate" | "song_blocked";
+                            code?: "song_duplicate" | "song_blocked" | "idempotency_in_flight";
                         };
                     };
                 };
@@ -14415,6 +14508,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
                             code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description The Idempotency-Key was used with another request (`idempotency_key_reused`) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "idempotency_key_reused";
                         };
                     };
                 };
@@ -14932,6 +15037,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
+                    "Idempotency-Key"?: string;
                     "If-Match"?: string;
                 };
                 path: {
@@ -14981,7 +15087,7 @@ export interface paths {
                         "application/json": components["schemas"]["PlaylistView"];
                     };
                 };
-                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`) */
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The Idempotency-Key is not valid (`idempotency_key_invalid`) */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -14989,7 +15095,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "malformed_json" | "validation_failed";
+                            code?: "malformed_json" | "validation_failed" | "idempotency_key_invalid";
                         };
                     };
                 };
@@ -15041,7 +15147,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description The song is in the list already (`song_duplicate`). The song is on the do-not-play list (`song_blocked`) */
+                /** @description The song is in the list already (`song_duplicate`). The song is on the do-not-play list (`song_blocked`). The first request with this Idempotency-Key is still running (`idempotency_in_flight`) */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -15049,7 +15155,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "song_duplicate" | "song_blocked";
+                            code?: "song_duplicate" | "song_blocked" | "idempotency_in_flight";
                         };
                     };
                 };
@@ -15086,6 +15192,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
                             code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description The Idempotency-Key was used with another request (`idempotency_key_reused`) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "idempotency_key_reused";
                         };
                     };
                 };
@@ -15645,7 +15763,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -15740,7 +15860,7 @@ export interface paths {
                         "application/json": components["schemas"]["DocumentView"];
                     };
                 };
-                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The text names a variable that there is not (`variable_unknown`) */
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The Idempotency-Key is not valid (`idempotency_key_invalid`). The text names a variable that there is not (`variable_unknown`) */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -15748,7 +15868,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "malformed_json" | "validation_failed" | "variable_unknown";
+                            code?: "malformed_json" | "validation_failed" | "idempotency_key_invalid" | "variable_unknown";
                         };
                     };
                 };
@@ -15800,6 +15920,18 @@ export interface paths {
                         };
                     };
                 };
+                /** @description The first request with this Idempotency-Key is still running (`idempotency_in_flight`) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "idempotency_in_flight";
+                        };
+                    };
+                };
                 /** @description The body is too large (`body_too_large`) */
                 413: {
                     headers: {
@@ -15821,6 +15953,18 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
                             code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description The Idempotency-Key was used with another request (`idempotency_key_reused`) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "idempotency_key_reused";
                         };
                     };
                 };

@@ -1,7 +1,6 @@
 package io.baton.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,10 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.baton.events.call.CallInitiated;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -33,15 +30,7 @@ class ConversationTest extends ServiceTest {
 
     @BeforeEach
     void begin() {
-        conversation = call(BEGIN);
-    }
-
-    private UUID call(Instant at) {
-        UUID call = UUID.randomUUID();
-        publish(UUID.randomUUID(), "/token-service", at, new CallInitiated(call, "room-" + call, "web", "inbound"));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> as("alice").get("/api/conversations/" + call).statusCode() == 200);
-        return call;
+        conversation = conversation(BEGIN);
     }
 
     @Test
@@ -49,9 +38,11 @@ class ConversationTest extends ServiceTest {
         UUID id = UUID.randomUUID();
 
         say(conversation, Map.of("id", id, "role", "customer", "text", "Hello"))
+                .then()
                 .statusCode(200)
                 .body("outcome", equalTo("said"));
         say(conversation, Map.of("id", id, "role", "customer", "text", "Hello"))
+                .then()
                 .statusCode(200)
                 .body("outcome", equalTo("known"));
 
@@ -64,9 +55,9 @@ class ConversationTest extends ServiceTest {
     void whatIsRecognisedBetterReplacesItself() {
         UUID id = UUID.randomUUID();
 
-        say(conversation, piece(id, 1, "Where is", false)).body("outcome", equalTo("heard"));
-        say(conversation, piece(id, 3, "Where is my parcel?", true)).body("outcome", equalTo("said"));
-        say(conversation, piece(id, 2, "Where is my", false)).body("outcome", equalTo("known"));
+        say(conversation, piece(id, 1, "Where is", false)).then().body("outcome", equalTo("heard"));
+        say(conversation, piece(id, 3, "Where is my parcel?", true)).then().body("outcome", equalTo("said"));
+        say(conversation, piece(id, 2, "Where is my", false)).then().body("outcome", equalTo("known"));
 
         messages(conversation).body("items.text", contains("Where is my parcel?"));
     }
@@ -110,6 +101,7 @@ class ConversationTest extends ServiceTest {
                 .body("status", equalTo("closed"), "closeReason", equalTo("closed_by_person"));
 
         say(conversation, Map.of("id", UUID.randomUUID(), "role", "agent", "text", "Wait"))
+                .then()
                 .statusCode(409)
                 .body("code", equalTo("conversation_closed"));
     }
@@ -122,7 +114,7 @@ class ConversationTest extends ServiceTest {
         say(
                 conversation,
                 Map.of("id", UUID.randomUUID(), "role", "customer", "text", "<b>My</b> " + word + " is late"));
-        say(call(BEGIN), Map.of("id", UUID.randomUUID(), "role", "customer", "text", "No " + word + " here"));
+        say(conversation(BEGIN), Map.of("id", UUID.randomUUID(), "role", "customer", "text", "No " + word + " here"));
 
         as("alice")
                 .get("/api/conversations/search?q=" + word)
@@ -145,7 +137,7 @@ class ConversationTest extends ServiceTest {
 
     @Test
     void twoBecomeOneAndBothIdsName() {
-        UUID other = call(BEGIN.minusSeconds(60));
+        UUID other = conversation(BEGIN.minusSeconds(60));
         UUID contact = UUID.randomUUID();
         link(other, contact);
         say(conversation, Map.of("id", UUID.randomUUID(), "role", "agent", "text", "one"));
@@ -178,7 +170,7 @@ class ConversationTest extends ServiceTest {
 
     @Test
     void thoseOfTwoPeopleStayApart() {
-        UUID other = call(BEGIN);
+        UUID other = conversation(BEGIN);
         link(conversation, UUID.randomUUID());
         link(other, UUID.randomUUID());
 
@@ -226,13 +218,22 @@ class ConversationTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"role,shouting", "text,''", "id,4711", "at,tomorrow", "revision,0", "source,smoke"})
+    @CsvSource({
+        "role,shouting",
+        "text,''",
+        "id,4711",
+        "at,tomorrow",
+        "at,0000-01-01T00:00:00Z",
+        "revision,0",
+        "source,smoke"
+    })
     void namesTheFieldThatIsNotValid(String field, String value) {
         Map<String, Object> message =
                 new HashMap<>(Map.of("id", UUID.randomUUID(), "role", "customer", "text", "Hello"));
         message.put(field, field.equals("revision") ? (Object) Integer.valueOf(value) : value);
 
         say(conversation, message)
+                .then()
                 .statusCode(400)
                 .body("code", equalTo("validation_failed"))
                 .body("violations.field", hasItem(field));
@@ -251,14 +252,18 @@ class ConversationTest extends ServiceTest {
                                 "Hello",
                                 "at",
                                 Instant.now().plusSeconds(3600).toString()))
+                .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("at"));
         say(conversation, Map.of("id", UUID.randomUUID(), "role", "agent", "text", "x".repeat(20_001)))
+                .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("text"));
         say(conversation, Map.of("id", UUID.randomUUID(), "role", "agent", "text", "x".repeat(1_100_000)))
+                .then()
                 .statusCode(413);
         say(conversation, Map.of("id", UUID.randomUUID(), "role", "agent", "text", "x".repeat(20_000)))
+                .then()
                 .statusCode(200);
     }
 
@@ -268,6 +273,7 @@ class ConversationTest extends ServiceTest {
         assertThat(as("alice").get("/api/conversations/" + unknown).statusCode())
                 .isEqualTo(404);
         say(unknown, Map.of("id", UUID.randomUUID(), "role", "agent", "text", "Hello"))
+                .then()
                 .statusCode(404)
                 .body("code", equalTo("conversation_not_found"));
         assertThat(as("token-service", "service").get("/api/conversations").statusCode())
@@ -304,27 +310,11 @@ class ConversationTest extends ServiceTest {
                 BEGIN.plusSeconds(second).toString());
     }
 
-    private ValidatableResponse say(UUID id, Map<String, Object> message) {
-        return as("alice")
-                .body(message)
-                .post("/api/conversations/" + id + "/messages")
-                .then();
-    }
-
     private ValidatableResponse split(UUID id, UUID from) {
         return as("alice")
                 .body(Map.of("fromMessageId", from))
                 .post("/api/conversations/" + id + "/split")
                 .then();
-    }
-
-    private void link(UUID id, UUID contact) {
-        as("alice")
-                .body(Map.of("contactId", contact))
-                .put("/api/conversations/" + id + "/contact")
-                .then()
-                .statusCode(200)
-                .body("contactId", equalTo(contact.toString()));
     }
 
     private ValidatableResponse messages(UUID id) {

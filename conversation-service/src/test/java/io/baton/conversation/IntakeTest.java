@@ -12,7 +12,6 @@ import io.baton.events.call.CallInitiated;
 import io.baton.events.call.CallLegJoined;
 import io.baton.events.transcript.TranscriptSegmentRecognized;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IntakeTest extends ServiceTest {
 
     private static final Instant BEGIN = Instant.parse("2026-01-31T12:00:00Z");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private record Told(UUID id, Instant at, DomainEvent fact) {}
 

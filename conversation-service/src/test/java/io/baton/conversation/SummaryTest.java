@@ -3,7 +3,6 @@ package io.baton.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,39 +66,41 @@ class SummaryTest extends ServiceTest {
         awaitSummaries(1);
 
         as("alice")
-                .get("/api/conversation-summaries?conversationId=" + another)
+                .get("/api/conversations/" + another + "/summaries")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
     }
 
     @Test
-    void theyAreListedOfAContactAndOfAll() {
+    void whatAPersonWroteStays() {
         publish(new CallInitiated(call, "room-1", "web", "inbound"));
         say(1, "caller", "Where is my parcel?");
-        publish(new CallEnded(call, "room-1", "caller_left", 60_000));
-        awaitSummaries(1);
-        UUID contact = UUID.randomUUID();
+        await().atMost(PATIENCE).until(() -> conversation().path("id").isTextual());
         as("alice")
-                .body("{\"contactId\":\"" + contact + "\"}")
-                .put("/api/conversations/" + call + "/contact")
+                .body("{\"text\":\"It is lost.\"}")
+                .put("/api/conversations/" + call + "/summary")
                 .then()
                 .statusCode(200);
+        publish(new CallEnded(call, "room-1", "caller_left", 60_000));
 
+        awaitSummaries(1);
+
+        assertThat(conversation().path("summary").asText()).isEqualTo("It is lost.");
+        assertThat(conversation().path("summaryBy").asText()).isEqualTo("alice");
+    }
+
+    @Test
+    void aConversationThatIsNoneHasNone() {
         as("alice")
-                .get("/api/conversation-summaries?contactId=" + contact)
-                .then()
-                .body("items", hasSize(1), "items.conversationId", hasItem(call.toString()));
-        as("alice")
-                .get("/api/conversation-summaries?limit=1")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1));
-        as("alice")
-                .get("/api/conversation-summaries?conversationId=" + UUID.randomUUID())
+                .get("/api/conversations/" + call + "/summaries")
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("conversation_not_found"));
+    }
+
+    private JsonNode conversation() {
+        return json(as("alice").get("/api/conversations/" + call).asString());
     }
 
     private JsonNode awaitSummaries(int count) {
@@ -109,7 +110,7 @@ class SummaryTest extends ServiceTest {
 
     private JsonNode summaries() {
         return json(as("alice")
-                        .get("/api/conversation-summaries?conversationId=" + call)
+                        .get("/api/conversations/" + call + "/summaries")
                         .asString())
                 .path("items");
     }

@@ -3,8 +3,8 @@ package io.baton.leads;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.baton.kit.sql.Sql;
 import io.baton.kit.testing.Reactive;
-import io.baton.leads.web.Sql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;

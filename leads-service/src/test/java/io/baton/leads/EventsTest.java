@@ -135,7 +135,7 @@ class EventsTest extends ServiceTest {
                 .extract()
                 .path("id");
         io.baton.kit.testing.Reactive.await(
-                () -> io.quarkus.hibernate.reactive.panache.Panache.withTransaction(() -> io.baton.leads.web.Sql.run(
+                () -> io.quarkus.hibernate.reactive.panache.Panache.withTransaction(() -> io.baton.kit.sql.Sql.run(
                         "UPDATE lead_request SET expires_at = now() - interval '1 second' WHERE id = :id",
                         Map.of("id", UUID.fromString(unanswered)))));
     }

@@ -25,7 +25,8 @@ import java.util.Set;
 /** The components of the local stack, each after what it depends on. */
 public final class LocalStack {
     /** The services with a process of their own, in the order in which they are built. */
-    public static final List<String> SERVICES = List.of("token-service", "transfer-service", "leads-service");
+    public static final List<String> SERVICES =
+            List.of("token-service", "transfer-service", "leads-service", "conversation-service");
 
     private final Settings settings;
     private final Map<String, String> environment;
@@ -48,6 +49,7 @@ public final class LocalStack {
                 ServiceComponent.tokenService(settings),
                 ServiceComponent.transferService(settings),
                 ServiceComponent.leadsService(settings),
+                ServiceComponent.conversationService(settings),
                 new ConsoleComponent(settings),
                 new EnvoyComponent(settings, new EnvoyProgram(layout, cache)));
     }

@@ -20,6 +20,7 @@ public final class Secrets {
             "TOKEN_DATABASE_PASSWORD",
             "TRANSFER_DATABASE_PASSWORD",
             "LEADS_DATABASE_PASSWORD",
+            "CONVERSATION_DATABASE_PASSWORD",
             "KEYCLOAK_DATABASE_PASSWORD",
             "KEYCLOAK_ADMIN_PASSWORD",
             "TOKEN_SERVICE_CLIENT_SECRET",

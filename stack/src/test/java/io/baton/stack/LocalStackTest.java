@@ -29,7 +29,7 @@ class LocalStackTest {
     @Test
     void choosingOneBringsWhatItDependsOn() throws IOException {
         assertThat(names(stack().components(Set.of("keycloak")))).containsExactly("postgres", "keycloak");
-        assertThat(names(stack().components(Set.of()))).hasSize(9);
+        assertThat(names(stack().components(Set.of()))).hasSize(10);
     }
 
     @Test

@@ -28,8 +28,13 @@ class ModuleBuildTest {
     @BeforeEach
     void aCheckoutThatIsBuilt() throws IOException {
         file("pom.xml", BUILT.minusSeconds(60));
-        for (String module :
-                List.of("call-events", "service-kit", "token-service", "transfer-service", "leads-service")) {
+        for (String module : List.of(
+                "call-events",
+                "service-kit",
+                "token-service",
+                "transfer-service",
+                "leads-service",
+                "conversation-service")) {
             file(module + "/pom.xml", BUILT.minusSeconds(60));
             file(module + "/src/main/java/A.java", BUILT.minusSeconds(60));
         }

@@ -80,7 +80,8 @@ class ObservabilityTest {
 
     private static Set<String> literals() throws IOException {
         Set<String> literals = new TreeSet<>();
-        for (String module : List.of("service-kit", "token-service", "transfer-service", "leads-service")) {
+        for (String module :
+                List.of("service-kit", "token-service", "transfer-service", "leads-service", "conversation-service")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
                 files.filter(file -> file.toString().endsWith(".java"))
                         .map(ObservabilityTest::read)

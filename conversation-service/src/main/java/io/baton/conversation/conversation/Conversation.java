@@ -58,6 +58,12 @@ public class Conversation {
 
     String summary;
 
+    @Column(name = "summary_by")
+    String summaryBy;
+
+    @Column(name = "summary_at")
+    Instant summaryAt;
+
     String analysis;
 
     @Column(name = "merged_into")
@@ -76,6 +82,9 @@ public class Conversation {
 
     @Column(name = "closed_at")
     Instant closedAt;
+
+    @Column(name = "erased_at")
+    Instant erasedAt;
 
     /** For the persistence layer. */
     protected Conversation() {}
@@ -137,6 +146,14 @@ public class Conversation {
         return List.of(new ConversationUnlinked(id, version, before, by));
     }
 
+    /** What it came to, in the words of this person. */
+    void summarise(String text, String by, Instant now) {
+        summary = text;
+        summaryBy = by;
+        summaryAt = now;
+        touch(now);
+    }
+
     /** Nothing more is said in it; what was said before and is heard of late still finds its place. */
     public List<DomainEvent> close(String reason, int messages, Instant now) {
         if (status == Status.CLOSED) {
@@ -160,10 +177,13 @@ public class Conversation {
         }
     }
 
-    /** What was said in it came to this. */
+    /** What was said in it came to this, unless a person says otherwise. */
     public void sumUp(String text, Instant now) {
-        summary = text;
-        touch(now);
+        if (summaryBy == null) {
+            summary = text;
+            summaryAt = now;
+            touch(now);
+        }
     }
 
     /** It is part of another one now. */
@@ -181,6 +201,11 @@ public class Conversation {
     /** The id. */
     public UUID id() {
         return id;
+    }
+
+    /** When it began. */
+    public Instant startedAt() {
+        return startedAt;
     }
 
     /** The contact, when it is known for certain. */
@@ -201,6 +226,11 @@ public class Conversation {
     /** Over which channel it is held. */
     public ConversationType type() {
         return type;
+    }
+
+    /** Whether its contact was erased, and all that was said with it. */
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     /** Where it went, when it is part of another one. */

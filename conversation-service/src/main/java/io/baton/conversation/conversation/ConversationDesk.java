@@ -6,14 +6,13 @@ import io.baton.events.DomainEvent;
 import io.baton.events.message.MessageReceived;
 import io.baton.events.message.MessageSent;
 import io.baton.kit.outbox.Outbox;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import io.baton.kit.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -27,25 +26,26 @@ public class ConversationDesk {
 
     private final Conversations conversations;
     private final Messages messages;
+    private final Contacts contacts;
     private final Outbox outbox;
     private final Clock clock;
 
-    ConversationDesk(Conversations conversations, Messages messages, Outbox outbox, Clock clock) {
+    ConversationDesk(Conversations conversations, Messages messages, Contacts contacts, Outbox outbox, Clock clock) {
         this.conversations = conversations;
         this.messages = messages;
+        this.contacts = contacts;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** A call began; words of it may have been heard before. */
     public Uni<Void> callBegan(UUID callId, ConversationType type, String room, Instant at) {
-        return known(callId, type, room, at)
-                .invoke(conversation -> {
-                    conversation.type = type;
-                    conversation.room = room;
-                    conversation.startedAt = at;
-                })
-                .replaceWithVoid();
+        return inConversationOf(callId, type, room, at, conversation -> {
+            conversation.type = type;
+            conversation.room = room;
+            conversation.startedAt = at;
+            return Uni.createFrom().voidItem();
+        });
     }
 
     /** Something happened in a call of which nothing else may have been heard yet. */
@@ -55,27 +55,32 @@ public class ConversationDesk {
 
     /** Somebody takes part in a call. */
     public Uni<Void> joined(UUID callId, String identity, String role, Instant at) {
-        return known(callId, ConversationType.WEBSITE, null, at).chain(conversation -> Panache.getSession()
-                .chain(session -> session.createNativeQuery(JOINED)
-                        .setParameter("id", conversation.id)
-                        .setParameter("identity", identity)
-                        .setParameter("role", role)
-                        .setParameter("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                        .executeUpdate())
+        return inConversationOf(callId, ConversationType.WEBSITE, null, at, conversation -> Sql.run(
+                        JOINED, Map.of("id", conversation.id, "identity", identity, "role", role, "at", Sql.at(at)))
                 .replaceWithVoid());
     }
 
     /** A call is over; what was said in it may still arrive. */
     public Uni<Void> callOver(UUID callId, String reason, Instant at) {
-        return known(callId, ConversationType.WEBSITE, null, at).chain(conversation -> messages.count(conversation.id)
-                .chain(count -> outbox.append(conversation.close(reason, count, at))));
+        return inConversationOf(
+                callId, ConversationType.WEBSITE, null, at, conversation -> messages.count(conversation.id)
+                        .chain(count -> outbox.append(conversation.close(reason, count, at))));
+    }
+
+    /** A call was asked for by the number of a contact, and was answered there: so it is known with whom it is. */
+    public Uni<Void> answeredBy(UUID callId, UUID contact, UUID lead, Instant at) {
+        return inConversationOf(
+                callId, ConversationType.OUTBOUND_CALL, null, at, conversation -> contacts.locked(contact)
+                        .chain(known -> known.isEmpty() || conversation.contactId != null
+                                ? Uni.createFrom().voidItem()
+                                : outbox.append(conversation.link(known.get(), lead, null, clock.instant()))));
     }
 
     /** Words of a call were recognised. */
     public Uni<Void> heard(UUID callId, Message message) {
-        return known(callId, ConversationType.WEBSITE, null, message.at())
-                .chain(conversation -> write(conversation, message))
-                .replaceWithVoid();
+        return inConversationOf(
+                callId, ConversationType.WEBSITE, null, message.at(), conversation -> write(conversation, message)
+                        .replaceWithVoid());
     }
 
     /** Somebody says something in a conversation that is open. */
@@ -86,9 +91,22 @@ public class ConversationDesk {
                 .chain(conversation -> write(conversation, message));
     }
 
-    /** A person says with whom a conversation is. */
+    /**
+     * A person says with whom a conversation is.
+     *
+     * @throws io.baton.kit.problem.Problem {@code contact_not_found} for somebody who was erased
+     */
     public Uni<Conversation> link(UUID id, UUID contact, UUID lead, String by) {
-        return changed(id, conversation -> conversation.link(contact, lead, by, clock.instant()));
+        return contacts.locked(contact)
+                .map(known -> known.orElseThrow(Contacts::notFound))
+                .chain(known -> changed(id, conversation -> conversation.link(known, lead, by, clock.instant())));
+    }
+
+    /** A person says what a conversation came to. */
+    public Uni<Conversation> summarise(UUID id, String text, String by) {
+        return conversations
+                .requireLocked(id)
+                .invoke(conversation -> conversation.summarise(text, by, clock.instant()));
     }
 
     /** A person says that a conversation is with nobody known. */
@@ -132,11 +150,15 @@ public class ConversationDesk {
                         message.role().wire());
     }
 
-    private Uni<Conversation> known(UUID callId, ConversationType type, String room, Instant at) {
+    /** Does something in the conversation of a call, which begins when it is the first that is heard of it; nothing once it is erased. */
+    private Uni<Void> inConversationOf(
+            UUID callId, ConversationType type, String room, Instant at, Function<Conversation, Uni<Void>> effect) {
         return conversations.begin(callId, type, room, at).chain(begun -> conversations
-                .requireLocked(callId)
+                .locked(callId)
                 .call(conversation -> begun
                         ? outbox.append(conversation.started())
-                        : Uni.createFrom().voidItem()));
+                        : Uni.createFrom().voidItem())
+                .chain(conversation ->
+                        conversation.isErased() ? Uni.createFrom().voidItem() : effect.apply(conversation)));
     }
 }

@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -36,6 +37,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,6 +62,8 @@ public class ConversationResource {
     private final Messages messages;
     private final MessageSearch search;
     private final Rearranging rearranging;
+    private final Shapes shapes;
+    private final Contacts contacts;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -68,6 +73,8 @@ public class ConversationResource {
             Messages messages,
             MessageSearch search,
             Rearranging rearranging,
+            Shapes shapes,
+            Contacts contacts,
             CurrentUser user,
             Clock clock) {
         this.conversations = conversations;
@@ -75,6 +82,8 @@ public class ConversationResource {
         this.messages = messages;
         this.search = search;
         this.rearranging = rearranging;
+        this.shapes = shapes;
+        this.contacts = contacts;
         this.user = user;
         this.clock = clock;
     }
@@ -91,18 +100,26 @@ public class ConversationResource {
     /** With whom the conversation is. */
     public record ContactOf(@NotNull UUID contactId, UUID leadId) {}
 
+    /** What the conversation came to. */
+    public record SummaryRequest(
+            @NotBlank @Size(max = 10_000) String text) {}
+
     @GET
-    @Operation(summary = "Conversations, newest first")
+    @Operation(summary = "Conversations, newest first; with a shape, each as a row of voice_conversations")
     @Refuses(ProblemCode.CURSOR_INVALID)
-    public Uni<Page<ConversationView>> list(
+    public Uni<Page<ConversationShape>> list(
             @QueryParam("contactId") UUID contactId,
             @QueryParam("callId") UUID callId,
+            @QueryParam("shape") @Pattern(regexp = ConversationShape.SHAPES) String shape,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 300) String cursor) {
         var after = Cursor.decode(cursor);
-        var filter = new Conversations.Filter(contactId, callId, null, null);
-        return Panache.withSession(() -> conversations.page(filter, after, limit))
-                .map(rows -> Page.of(rows, limit, row -> new Cursor(row.startedAt, row.id), ConversationView::of));
+        return Panache.withSession(() -> contacts.found(contactId)
+                .map(contact -> new Conversations.Filter(contact, callId, null, null))
+                .chain(filter -> conversations.page(filter, after, limit))
+                .chain(rows -> shapes.of(rows, shape, VoiceConversation.MOST_IN_A_LIST)
+                        .map(shaped -> Page.of(
+                                rows, limit, row -> new Cursor(row.startedAt, row.id), row -> shaped.get(row.id)))));
     }
 
     @GET
@@ -110,21 +127,27 @@ public class ConversationResource {
     @Operation(summary = "Looks for words in everything that was said, newest first")
     @Refuses(ProblemCode.CURSOR_INVALID)
     public Uni<Page<Found>> search(
-            @QueryParam("q") @NotBlank @Size(min = 2, max = 200) String words,
+            @QueryParam("q") @NotBlank @Size(min = 2, max = 200) String q,
             @QueryParam("contactId") UUID contactId,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 300) String cursor) {
         var after = Cursor.decode(cursor);
-        return Panache.withSession(() -> search.find(words, contactId, after, limit))
+        return Panache.withSession(
+                        () -> contacts.found(contactId).chain(contact -> search.find(q, contact, after, limit)))
                 .map(rows -> Page.of(rows, limit, row -> new Cursor(row.at(), row.messageId()), found -> found));
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One conversation, also under the id of one that was merged into it")
+    @Operation(
+            summary =
+                    "One conversation, also under the id of one that was merged into it; with a shape, as a row of voice_conversations")
     @Refuses(ProblemCode.CONVERSATION_NOT_FOUND)
-    public Uni<ConversationView> get(@PathParam("id") UUID id) {
-        return Panache.withSession(() -> conversations.require(id)).map(ConversationView::of);
+    public Uni<ConversationShape> get(
+            @PathParam("id") UUID id, @QueryParam("shape") @Pattern(regexp = ConversationShape.SHAPES) String shape) {
+        return Panache.withSession(() -> conversations.require(id).chain(conversation -> shapes.of(
+                        List.of(conversation), shape, VoiceConversation.MOST)
+                .map(shaped -> shaped.get(conversation.id))));
     }
 
     @GET
@@ -152,8 +175,11 @@ public class ConversationResource {
         if (message.at().isAfter(now.plus(AHEAD))) {
             throw Problem.field(ProblemCode.VALIDATION_FAILED, "at", "is in the future");
         }
+        if (message.at().isBefore(Instant.EPOCH)) {
+            throw Problem.field(ProblemCode.VALIDATION_FAILED, "at", "is before 1970");
+        }
         return Panache.withTransaction(() -> desk.say(id, message))
-                .map(outcome -> new Said(message.id(), outcome.name().toLowerCase(java.util.Locale.ROOT)));
+                .map(outcome -> new Said(message.id(), outcome.name().toLowerCase(Locale.ROOT)));
     }
 
     @POST
@@ -178,9 +204,18 @@ public class ConversationResource {
     }
 
     @PUT
+    @Path("{id}/summary")
+    @Operation(summary = "Says what the conversation came to")
+    @Refuses(ProblemCode.CONVERSATION_NOT_FOUND)
+    public Uni<ConversationView> summarise(@PathParam("id") UUID id, @NotNull @Valid SummaryRequest summary) {
+        return Panache.withTransaction(() -> desk.summarise(id, summary.text(), user.username()))
+                .map(ConversationView::of);
+    }
+
+    @PUT
     @Path("{id}/contact")
     @Operation(summary = "Says with whom the conversation is")
-    @Refuses(ProblemCode.CONVERSATION_NOT_FOUND)
+    @Refuses({ProblemCode.CONVERSATION_NOT_FOUND, ProblemCode.CONTACT_NOT_FOUND})
     public Uni<ConversationView> link(@PathParam("id") UUID id, @NotNull @Valid ContactOf contact) {
         return Panache.withTransaction(() -> desk.link(id, contact.contactId(), contact.leadId(), user.username()))
                 .map(ConversationView::of);

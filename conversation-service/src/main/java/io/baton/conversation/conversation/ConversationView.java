@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param sessionId the website visitor's session, when it is one's
  * @param owner username of who talks with the assistant
  * @param status {@code open} or {@code closed}
+ * @param summary what it came to, when somebody wrote that
+ * @param summaryBy username of who did
  * @param closeReason why it is closed, as a code
  */
 public record ConversationView(
@@ -27,13 +29,17 @@ public record ConversationView(
         String sessionId,
         String owner,
         String summary,
+        String summaryBy,
+        Instant summaryAt,
         String closeReason,
         int version,
         Instant startedAt,
         Instant updatedAt,
-        Instant closedAt) {
+        Instant closedAt)
+        implements ConversationShape {
 
-    static ConversationView of(Conversation conversation) {
+    /** The conversation as others see it. */
+    public static ConversationView of(Conversation conversation) {
         return new ConversationView(
                 conversation.id,
                 conversation.type,
@@ -46,6 +52,8 @@ public record ConversationView(
                 conversation.sessionId,
                 conversation.owner,
                 conversation.summary,
+                conversation.summaryBy,
+                conversation.summaryAt,
                 conversation.closeReason,
                 conversation.version,
                 conversation.startedAt,

@@ -3,14 +3,12 @@ package io.baton.conversation.conversation;
 import io.baton.kit.paging.Cursor;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import io.baton.kit.sql.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,15 +37,26 @@ public class Conversations implements PanacheRepositoryBase<Conversation, UUID> 
         return findById(id)
                 .chain(found -> found != null && found.mergedInto != null
                         ? require(found.mergedInto)
-                        : Uni.createFrom().item(Optional.ofNullable(found).orElseThrow(Conversations::notFound)));
+                        : Uni.createFrom().item(there(found)));
     }
 
     /** The same, and nobody else changes it until the transaction ends. */
     public Uni<Conversation> requireLocked(UUID id) {
+        return locked(id).map(Conversations::there);
+    }
+
+    /** The same, also when it is erased; null when there is none. */
+    Uni<Conversation> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE)
                 .chain(found -> found != null && found.mergedInto != null
-                        ? requireLocked(found.mergedInto)
-                        : Uni.createFrom().item(Optional.ofNullable(found).orElseThrow(Conversations::notFound)));
+                        ? locked(found.mergedInto)
+                        : Uni.createFrom().item(found));
+    }
+
+    private static Conversation there(Conversation found) {
+        return Optional.ofNullable(found)
+                .filter(conversation -> !conversation.isErased())
+                .orElseThrow(() -> Problem.of(ProblemCode.CONVERSATION_NOT_FOUND, "There is no such conversation."));
     }
 
     /**
@@ -56,19 +65,14 @@ public class Conversations implements PanacheRepositoryBase<Conversation, UUID> 
      * @return whether it has just begun
      */
     Uni<Boolean> begin(UUID callId, ConversationType type, String room, Instant at) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(BEGIN)
-                        .setParameter("id", callId)
-                        .setParameter("type", type.name())
-                        .setParameter("room", room)
-                        .setParameter("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                        .executeUpdate())
-                .map(rows -> rows > 0);
+        Map<String, Object> parameters = new HashMap<>(Map.of("id", callId, "type", type.name(), "at", Sql.at(at)));
+        parameters.put("room", room);
+        return Sql.run(BEGIN, parameters).map(rows -> rows > 0);
     }
 
     /** One row more than a page, newest first. */
-    Uni<List<Conversation>> page(Filter filter, Optional<Cursor> after, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("mergedInto is null"));
+    public Uni<List<Conversation>> page(Filter filter, Optional<Cursor> after, int limit) {
+        List<String> conditions = new ArrayList<>(List.of("mergedInto is null", "erasedAt is null"));
         Map<String, Object> parameters = new HashMap<>();
         if (filter.contactId() != null) {
             conditions.add("contactId = :contact");
@@ -96,7 +100,21 @@ public class Conversations implements PanacheRepositoryBase<Conversation, UUID> 
                 .list();
     }
 
-    private static Problem notFound() {
-        return Problem.of(ProblemCode.CONVERSATION_NOT_FOUND, "There is no such conversation.");
+    /** One row more than a page of those that somebody wrote a summary of, the newest summary first. */
+    public Uni<List<Conversation>> summarised(UUID contactId, Optional<Cursor> after, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        String query = "summaryAt is not null and mergedInto is null and erasedAt is null";
+        if (contactId != null) {
+            query += " and contactId = :contact";
+            parameters.put("contact", contactId);
+        }
+        if (after.isPresent()) {
+            query += " and (summaryAt < :at or (summaryAt = :at and id < :id))";
+            parameters.put("at", after.get().at());
+            parameters.put("id", after.get().id());
+        }
+        return find(query + " order by summaryAt desc, id desc", parameters)
+                .range(0, limit)
+                .list();
     }
 }

@@ -1,8 +1,10 @@
 package io.baton.conversation.intake;
 
+import io.baton.conversation.conversation.Contacts;
 import io.baton.conversation.conversation.ConversationDesk;
 import io.baton.conversation.conversation.ConversationType;
 import io.baton.conversation.message.Message;
+import io.baton.conversation.proposal.ProposalDesk;
 import io.baton.conversation.summary.SummaryDesk;
 import io.baton.events.CloudEvent;
 import io.baton.events.DomainEvent;
@@ -12,6 +14,9 @@ import io.baton.events.call.CallEnded;
 import io.baton.events.call.CallFailed;
 import io.baton.events.call.CallInitiated;
 import io.baton.events.call.CallLegJoined;
+import io.baton.events.contact.ContactErased;
+import io.baton.events.contact.ContactMerged;
+import io.baton.events.lead.LeadRequestAnswered;
 import io.baton.events.transcript.TranscriptSegmentRecognized;
 import io.baton.events.transfer.TransferRequested;
 import io.baton.kit.deadletter.DeadLetterConsumer;
@@ -24,7 +29,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Takes in what happened in calls and what was said in them, each fact once and in whatever order they come. */
+/** Takes in what happened in calls, what was said in them and what became of contacts, each fact once and in whatever order they come. */
 @ApplicationScoped
 public class Intake implements DeadLetterConsumer {
 
@@ -33,11 +38,20 @@ public class Intake implements DeadLetterConsumer {
 
     private final Inbox inbox;
     private final ConversationDesk desk;
+    private final Contacts contacts;
+    private final ProposalDesk proposals;
     private final SummaryDesk summaries;
 
-    Intake(Inbox inbox, ConversationDesk desk, SummaryDesk summaries) {
+    Intake(
+            Inbox inbox,
+            ConversationDesk desk,
+            Contacts contacts,
+            ProposalDesk proposals,
+            SummaryDesk summaries) {
         this.inbox = inbox;
         this.desk = desk;
+        this.contacts = contacts;
+        this.proposals = proposals;
         this.summaries = summaries;
     }
 
@@ -90,6 +104,11 @@ public class Intake implements DeadLetterConsumer {
             case TransferRequested transfer -> passedOn(transfer, event);
             case CallEnded call -> over(call.callId(), "call_ended", event);
             case CallFailed call -> over(call.callId(), "call_failed", event);
+            case LeadRequestAnswered call
+            when call.callId() != null -> desk.answeredBy(call.callId(), call.contactId(), call.leadId(), event.time());
+            case ContactMerged contact -> contacts.merged(contact.mergedContactId(), contact.contactId(), event.time());
+            case ContactErased contact ->
+                contacts.erased(contact.contactId(), event.time()).chain(() -> proposals.erased(contact.contactId()));
             case TranscriptSegmentRecognized segment -> desk.heard(segment.callId(), message(segment));
             case null, default -> Uni.createFrom().voidItem();
         };

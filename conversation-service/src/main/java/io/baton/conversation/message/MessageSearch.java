@@ -1,13 +1,12 @@
 package io.baton.conversation.message;
 
 import io.baton.kit.paging.Cursor;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import io.baton.kit.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,19 +33,12 @@ public class MessageSearch {
         String sql = FIND + (contactId == null ? "" : OF_CONTACT)
                 + (after.isPresent() ? " AND (m.at, m.id) < (:at, :id)" : "")
                 + " ORDER BY m.at DESC, m.id DESC LIMIT :limit";
-        return Panache.getSession()
-                .chain(session -> {
-                    var query = session.createNativeQuery(sql, Object[].class)
-                            .setParameter("words", words)
-                            .setParameter("limit", limit + 1);
-                    if (contactId != null) {
-                        query.setParameter("contact", contactId);
-                    }
-                    after.ifPresent(
-                            cursor -> query.setParameter("at", OffsetDateTime.ofInstant(cursor.at(), ZoneOffset.UTC))
-                                    .setParameter("id", cursor.id()));
-                    return query.getResultList();
-                })
+        Map<String, Object> parameters = new HashMap<>(Map.of("words", words, "limit", limit + 1));
+        if (contactId != null) {
+            parameters.put("contact", contactId);
+        }
+        after.ifPresent(cursor -> parameters.putAll(Map.of("at", Sql.at(cursor.at()), "id", cursor.id())));
+        return Sql.rows(sql, Object[].class, parameters)
                 .map(rows -> rows.stream().map(MessageSearch::found).toList());
     }
 
@@ -56,7 +48,7 @@ public class MessageSearch {
                 (UUID) row[1],
                 (String) row[2],
                 (String) row[3],
-                row[4] instanceof OffsetDateTime time ? time.toInstant() : (Instant) row[4],
+                Sql.instant(row[4]),
                 Highlight.of((String) row[5]));
     }
 }

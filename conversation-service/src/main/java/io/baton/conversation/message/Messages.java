@@ -1,13 +1,19 @@
 package io.baton.conversation.message;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.baton.kit.paging.Cursor;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import io.baton.kit.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +41,12 @@ public class Messages {
 
     private static final String COLUMNS = "id, role, author, text, source, at, revision, final";
 
+    private static final String LAST = "SELECT " + COLUMNS + """
+            , conversation_id FROM unnest(CAST(CAST(:ids AS text) AS uuid[])) AS asked (conversation)
+            CROSS JOIN LATERAL (SELECT * FROM message m WHERE m.conversation_id = asked.conversation
+                                ORDER BY m.at DESC, m.id DESC LIMIT :most) AS latest
+            ORDER BY conversation_id, at, id""";
+
     /** What writing a message did. */
     public enum Outcome {
         /** It stands now, for good. */
@@ -47,19 +59,18 @@ public class Messages {
 
     /** Writes a message into a conversation that nobody else changes now. */
     public Uni<Outcome> write(UUID conversation, Message message) {
-        return isFinal(message.id()).chain(before -> Panache.getSession()
-                .chain(session -> session.createNativeQuery(WRITE)
-                        .setParameter("id", message.id())
-                        .setParameter("conversation", conversation)
-                        .setParameter("role", message.role().wire())
-                        .setParameter("author", message.author())
-                        .setParameter("text", message.text())
-                        .setParameter("source", message.source().wire())
-                        .setParameter("at", OffsetDateTime.ofInstant(message.at(), ZoneOffset.UTC))
-                        .setParameter("revision", message.revision())
-                        .setParameter("final", message.isFinal())
-                        .executeUpdate())
-                .map(rows -> outcome(rows, before, message.isFinal())));
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "id", message.id(),
+                "conversation", conversation,
+                "role", message.role().wire(),
+                "text", message.text(),
+                "source", message.source().wire(),
+                "at", Sql.at(message.at()),
+                "revision", message.revision(),
+                "final", message.isFinal()));
+        row.put("author", message.author());
+        return isFinal(message.id())
+                .chain(before -> Sql.run(WRITE, row).map(rows -> outcome(rows, before, message.isFinal())));
     }
 
     private static Outcome outcome(int rows, boolean finalBefore, boolean finalNow) {
@@ -70,38 +81,34 @@ public class Messages {
     }
 
     private static Uni<Boolean> isFinal(UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("SELECT final FROM message WHERE id = :id", Boolean.class)
-                        .setParameter("id", id)
-                        .getSingleResultOrNull())
-                .map(Boolean.TRUE::equals);
+        return Sql.rows("SELECT final FROM message WHERE id = :id", Boolean.class, Map.of("id", id))
+                .map(rows -> rows.contains(true));
     }
 
     /** How many messages a conversation has. */
     public Uni<Integer> count(UUID conversation) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "SELECT count(*) FROM message WHERE conversation_id = :id", Long.class)
-                        .setParameter("id", conversation)
-                        .getSingleResult())
-                .map(Long::intValue);
+        return Sql.rows(
+                        "SELECT count(*) FROM message WHERE conversation_id = :id",
+                        Long.class,
+                        Map.of("id", conversation))
+                .map(rows -> rows.getFirst().intValue());
     }
 
     /** One message more than a page, the newest first: who scrolls back asks for older ones. */
     public Uni<List<Message>> page(UUID conversation, Optional<Cursor> before, int limit) {
         String sql = "SELECT " + COLUMNS + " FROM message WHERE conversation_id = :conversation"
                 + (before.isPresent() ? " AND (at, id) < (:at, :id)" : "") + " ORDER BY at DESC, id DESC LIMIT :limit";
-        return Panache.getSession()
-                .chain(session -> {
-                    var query = session.createNativeQuery(sql, Object[].class)
-                            .setParameter("conversation", conversation)
-                            .setParameter("limit", limit + 1);
-                    before.ifPresent(
-                            cursor -> query.setParameter("at", OffsetDateTime.ofInstant(cursor.at(), ZoneOffset.UTC))
-                                    .setParameter("id", cursor.id()));
-                    return query.getResultList();
-                })
+        Map<String, Object> parameters = new HashMap<>(Map.of("conversation", conversation, "limit", limit + 1));
+        before.ifPresent(cursor -> parameters.putAll(Map.of("at", Sql.at(cursor.at()), "id", cursor.id())));
+        return Sql.rows(sql, Object[].class, parameters)
                 .map(rows -> rows.stream().map(Messages::message).toList());
+    }
+
+    /** The last that were said in each of these conversations, at most so many of each, the oldest first. */
+    public Uni<Map<UUID, List<Message>>> last(List<UUID> conversations, int most) {
+        String ids = conversations.stream().map(UUID::toString).collect(joining(",", "{", "}"));
+        return Sql.rows(LAST, Object[].class, Map.of("ids", ids, "most", most)).map(rows -> rows.stream()
+                .collect(groupingBy(row -> (UUID) row[8], mapping(Messages::message, toList()))));
     }
 
     /**
@@ -113,13 +120,10 @@ public class Messages {
 
     /** Where a message stands; empty when it is not in this conversation. */
     public Uni<Optional<Place>> placeOf(UUID conversation, UUID message) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(PLACE, Object[].class)
-                        .setParameter("conversation", conversation)
-                        .setParameter("id", message)
-                        .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row)
-                        .map(found -> new Place(instant(found[0]), message, !(Boolean) found[1])));
+        return Sql.rows(PLACE, Object[].class, Map.of("conversation", conversation, "id", message))
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(found -> new Place(Sql.instant(found[0]), message, !(Boolean) found[1])));
     }
 
     /** Moves everything that was said, and everybody who took part, to another conversation. */
@@ -130,28 +134,14 @@ public class Messages {
 
     /** Moves a message and all after it to another conversation. */
     public Uni<Void> moveFrom(UUID from, UUID to, Place place) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("UPDATE message SET conversation_id = :to"
-                                + " WHERE conversation_id = :from AND (at, id) >= (:at, :id)")
-                        .setParameter("from", from)
-                        .setParameter("to", to)
-                        .setParameter("at", OffsetDateTime.ofInstant(place.at(), ZoneOffset.UTC))
-                        .setParameter("id", place.id())
-                        .executeUpdate())
+        return Sql.run(
+                        "UPDATE message SET conversation_id = :to WHERE conversation_id = :from AND (at, id) >= (:at, :id)",
+                        Map.of("from", from, "to", to, "at", Sql.at(place.at()), "id", place.id()))
                 .chain(() -> run(JOIN_TOO, from, to));
     }
 
     private static Uni<Void> run(String sql, UUID from, UUID to) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(sql)
-                        .setParameter("from", from)
-                        .setParameter("to", to)
-                        .executeUpdate())
-                .replaceWithVoid();
-    }
-
-    private static Instant instant(Object time) {
-        return time instanceof OffsetDateTime zoned ? zoned.toInstant() : (Instant) time;
+        return Sql.run(sql, Map.of("from", from, "to", to)).replaceWithVoid();
     }
 
     private static Message message(Object[] row) {
@@ -161,12 +151,12 @@ public class Messages {
                 (String) row[2],
                 (String) row[3],
                 Message.Source.valueOf(upper(row[4])),
-                instant(row[5]),
+                Sql.instant(row[5]),
                 ((Number) row[6]).intValue(),
                 (Boolean) row[7]);
     }
 
     private static String upper(Object wire) {
-        return ((String) wire).toUpperCase(java.util.Locale.ROOT);
+        return ((String) wire).toUpperCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,8 @@
 package io.baton.conversation.summary;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.baton.kit.id.Ids;
+import io.baton.kit.json.Json;
 import io.baton.kit.paging.Cursor;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -11,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The summaries in the database. Every method needs an open session; those that write, a transaction. */
 @ApplicationScoped
@@ -32,11 +33,12 @@ class Summaries {
             UPDATE summary SET writer = :writer, body = :body, written_at = :now
             WHERE id = :id AND written_at IS NULL""";
 
-    private static final String COLUMNS = """
-            SELECT s.id, c.id, c.contact_id, s.occasion, s.transfer_id, s.written_at, s.body
+    private static final String OF_CONVERSATION = """
+            SELECT s.id, w.id, s.occasion, s.transfer_id, s.written_at, s.body
             FROM summary s JOIN conversation w ON w.id = s.conversation_id
-            JOIN conversation c ON c.id = coalesce(w.merged_into, w.id)
-            WHERE s.written_at IS NOT NULL""";
+            WHERE s.written_at IS NOT NULL AND coalesce(w.merged_into, w.id) = :conversation""";
+
+    private static final TypeReference<Summary> SUMMARY = new TypeReference<>() {};
 
     private final Ids ids;
 
@@ -83,7 +85,7 @@ class Summaries {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(WRITE)
                         .setParameter("writer", summary.writer().wire())
-                        .setParameter("body", SummaryJson.write(summary))
+                        .setParameter("body", Json.write(summary))
                         .setParameter("now", utc(now))
                         .setParameter("id", id)
                         .executeUpdate())
@@ -99,37 +101,31 @@ class Summaries {
                 .replaceWithVoid();
     }
 
-    /** One more than a page, the newest first; of a contact, of a conversation, or of all. */
-    Uni<List<SummaryView>> page(UUID contact, UUID conversation, Optional<Cursor> after, int limit) {
-        String sql = COLUMNS
-                + (contact == null ? "" : " AND c.contact_id = :contact")
-                + (conversation == null ? "" : " AND c.id = :conversation")
+    /** One of a conversation more than a page, the newest first. */
+    Uni<List<WrittenSummary>> page(UUID conversation, Optional<Cursor> after, int limit) {
+        String sql = OF_CONVERSATION
                 + (after.isPresent() ? " AND (s.written_at, s.id) < (:at, :id)" : "")
                 + " ORDER BY s.written_at DESC, s.id DESC LIMIT :limit";
-        return Panache.getSession().chain(session -> {
-            Mutiny.SelectionQuery<Object[]> query =
-                    session.createNativeQuery(sql, Object[].class).setParameter("limit", limit + 1);
-            if (contact != null) {
-                query.setParameter("contact", contact);
-            }
-            if (conversation != null) {
-                query.setParameter("conversation", conversation);
-            }
-            after.ifPresent(cursor -> query.setParameter("at", utc(cursor.at())).setParameter("id", cursor.id()));
-            return query.getResultList()
-                    .map(rows -> rows.stream().map(Summaries::view).toList());
-        });
+        return Panache.getSession()
+                .chain(session -> {
+                    var query = session.createNativeQuery(sql, Object[].class)
+                            .setParameter("conversation", conversation)
+                            .setParameter("limit", limit + 1);
+                    after.ifPresent(
+                            cursor -> query.setParameter("at", utc(cursor.at())).setParameter("id", cursor.id()));
+                    return query.getResultList();
+                })
+                .map(rows -> rows.stream().map(Summaries::view).toList());
     }
 
-    private static SummaryView view(Object[] row) {
-        return new SummaryView(
+    private static WrittenSummary view(Object[] row) {
+        return new WrittenSummary(
                 (UUID) row[0],
                 (UUID) row[1],
-                (UUID) row[2],
-                Occasion.of((String) row[3]),
-                (UUID) row[4],
-                row[5] instanceof OffsetDateTime zoned ? zoned.toInstant() : (Instant) row[5],
-                SummaryJson.read((String) row[6]));
+                Occasion.of((String) row[2]),
+                (UUID) row[3],
+                row[4] instanceof OffsetDateTime zoned ? zoned.toInstant() : (Instant) row[4],
+                Json.read((String) row[5], SUMMARY));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -6,6 +6,8 @@ import io.baton.conversation.message.Message;
 import io.baton.conversation.message.Messages;
 import io.baton.events.call.CallSummaryCompleted;
 import io.baton.kit.outbox.Outbox;
+import io.baton.kit.problem.Problem;
+import io.baton.kit.problem.ProblemCode;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
@@ -86,21 +88,33 @@ public class SummaryDesk {
                         .chain(conversation -> messages.page(conversation.id(), Optional.empty(), settings.messages())))
                 .map(newestFirst ->
                         newestFirst.reversed().stream().filter(Message::isFinal).toList())
-                .chain(said -> said.isEmpty()
-                        ? Panache.withTransaction(() -> summaries.drop(wanted.id()))
-                        : keep(wanted, extractive.write(said)));
+                .chain(said -> said.isEmpty() ? drop(wanted) : keep(wanted, extractive.write(said)))
+                .onFailure(SummaryDesk::isGone)
+                .recoverWithUni(() -> drop(wanted));
     }
 
+    /** Whoever it was with has been erased. */
+    private static boolean isGone(Throwable failure) {
+        return failure instanceof Problem problem && problem.code() == ProblemCode.CONVERSATION_NOT_FOUND;
+    }
+
+    private Uni<Void> drop(WantedSummary wanted) {
+        return Panache.withTransaction(() -> summaries.drop(wanted.id()));
+    }
+
+    /** The conversation is locked first, so that nothing is kept of somebody who is erased meanwhile. */
     private Uni<Void> keep(WantedSummary wanted, Summary summary) {
         Instant now = clock.instant();
-        return Panache.withTransaction(() -> summaries
-                .write(wanted.id(), summary, now)
-                .chain(fresh -> fresh
-                        ? conversations
-                                .requireLocked(wanted.conversationId())
-                                .invoke(conversation -> conversation.sumUp(summary.text(), now))
-                                .chain(conversation -> outbox.append(written(wanted, conversation, summary)))
-                        : Uni.createFrom().voidItem()));
+        return Panache.withTransaction(() -> conversations
+                .requireLocked(wanted.conversationId())
+                .chain(conversation -> summaries
+                        .write(wanted.id(), summary, now)
+                        .chain(fresh -> fresh ? tell(wanted, conversation, summary, now) : Uni.createFrom().voidItem())));
+    }
+
+    private Uni<Void> tell(WantedSummary wanted, Conversation conversation, Summary summary, Instant now) {
+        conversation.sumUp(summary.text(), now);
+        return outbox.append(written(wanted, conversation, summary));
     }
 
     private static List<CallSummaryCompleted> written(

@@ -1,5 +1,7 @@
 package io.baton.conversation.summary;
 
+import io.baton.conversation.conversation.Contacts;
+import io.baton.conversation.conversation.ConversationView;
 import io.baton.conversation.conversation.Conversations;
 import io.baton.kit.paging.Cursor;
 import io.baton.kit.paging.Page;
@@ -22,38 +24,41 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Summaries over HTTP. */
+/** Summaries over HTTP. One is written at {@code PUT /api/conversations/{id}/summary}. */
 @Path("/api/conversation-summaries")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.AGENT)
 @Tag(name = "conversations")
 public class SummaryResource {
 
-    private final Summaries summaries;
+    private final Contacts contacts;
     private final Conversations conversations;
 
-    SummaryResource(Summaries summaries, Conversations conversations) {
-        this.summaries = summaries;
+    SummaryResource(Contacts contacts, Conversations conversations) {
+        this.contacts = contacts;
         this.conversations = conversations;
     }
 
     @GET
-    @Operation(summary = "What conversations came to, newest first")
-    @Refuses({ProblemCode.CONVERSATION_NOT_FOUND, ProblemCode.CURSOR_INVALID})
+    @Operation(summary = "What conversations came to, the newest summary first")
+    @Refuses({ProblemCode.CONTACT_NOT_FOUND, ProblemCode.CURSOR_INVALID})
     public Uni<Page<SummaryView>> list(
             @QueryParam("contactId") UUID contactId,
-            @QueryParam("conversationId") UUID conversationId,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 300) String cursor) {
         var after = Cursor.decode(cursor);
-        return Panache.withSession(() -> survivor(conversationId)
-                        .chain(conversation -> summaries.page(contactId, conversation, after, limit)))
-                .map(rows -> Page.of(rows, limit, row -> new Cursor(row.writtenAt(), row.id()), view -> view));
+        return Panache.withSession(
+                        () -> known(contactId).chain(contact -> conversations.summarised(contact, after, limit)))
+                .map(rows -> Page.of(
+                        rows.stream().map(ConversationView::of).toList(),
+                        limit,
+                        row -> new Cursor(row.summaryAt(), row.id()),
+                        SummaryView::of));
     }
 
-    private Uni<UUID> survivor(UUID conversationId) {
-        return conversationId == null
+    private Uni<UUID> known(UUID contactId) {
+        return contactId == null
                 ? Uni.createFrom().nullItem()
-                : conversations.require(conversationId).map(conversation -> conversation.id());
+                : contacts.current(contactId).map(known -> known.orElseThrow(Contacts::notFound));
     }
 }

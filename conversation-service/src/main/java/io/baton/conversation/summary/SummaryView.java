@@ -1,21 +1,33 @@
 package io.baton.conversation.summary;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.baton.conversation.conversation.ConversationType;
+import io.baton.conversation.conversation.ConversationView;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A summary as it is told.
+ * What a conversation came to.
  *
- * @param transferId the transfer it was written for; absent when the call was over
- * @param writtenAt when it was written
+ * @param by username of who wrote it
+ * @param startedAt when the conversation began
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SummaryView(
-        UUID id,
         UUID conversationId,
         UUID contactId,
-        Occasion occasion,
-        UUID transferId,
-        Instant writtenAt,
-        Summary summary) {}
+        ConversationType type,
+        String text,
+        String by,
+        Instant at,
+        Instant startedAt) {
+
+    static SummaryView of(ConversationView conversation) {
+        return new SummaryView(
+                conversation.id(),
+                conversation.contactId(),
+                conversation.type(),
+                conversation.summary(),
+                conversation.summaryBy(),
+                conversation.summaryAt(),
+                conversation.startedAt());
+    }
+}

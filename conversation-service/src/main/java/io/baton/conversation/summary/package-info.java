@@ -1,2 +1,2 @@
-/** What a conversation came to: written at each transfer and at the end of a call. */
+/** What conversations came to: written by people, and of each call at its transfers and its end. */
 package io.baton.conversation.summary;

@@ -2,7 +2,9 @@ package io.baton.conversation.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.baton.conversation.message.Message;
+import io.baton.kit.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +62,7 @@ class ExtractiveSummaryWriterTest {
 
         assertThat(summary.complianceFlags())
                 .containsExactly("card_number_spoken", "asked_not_to_be_called", "legal_action_named");
-        assertThat(SummaryJson.write(summary)).doesNotContain("4111");
+        assertThat(Json.write(summary)).doesNotContain("4111");
         assertThat(summary.facts()).containsExactly("My card is [card number], and stop calling me or I get a lawyer.");
     }
 
@@ -69,7 +71,7 @@ class ExtractiveSummaryWriterTest {
         customer("Where is my parcel?");
         Summary summary = writer.write(said);
 
-        assertThat(SummaryJson.read(SummaryJson.write(summary))).isEqualTo(summary);
+        assertThat(Json.read(Json.write(summary), new TypeReference<Summary>() {})).isEqualTo(summary);
     }
 
     private void customer(String text) {

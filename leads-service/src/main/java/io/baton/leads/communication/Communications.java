@@ -1,8 +1,8 @@
 package io.baton.leads.communication;
 
 import io.baton.kit.paging.Cursor;
+import io.baton.kit.sql.Sql;
 import io.baton.leads.contact.ContactTrace;
-import io.baton.leads.web.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -199,10 +199,23 @@ public class ConsultationResource {
     @Path("{id}/cancel")
     @Operation(summary = "It does not take place")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsultationView.class)))
-    @Refuses({ProblemCode.CONSULTATION_NOT_FOUND, ProblemCode.CONSULTATION_STATE, ProblemCode.PRECONDITION_FAILED})
+    @Refuses({
+        ProblemCode.CONSULTATION_NOT_FOUND,
+        ProblemCode.CONSULTATION_STATE,
+        ProblemCode.PRECONDITION_FAILED,
+        ProblemCode.IDEMPOTENCY_KEY_INVALID,
+        ProblemCode.IDEMPOTENCY_IN_FLIGHT,
+        ProblemCode.IDEMPOTENCY_KEY_REUSED
+    })
     public Uni<Response> cancel(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String seen, @NotNull @Valid CancelRequest request) {
-        return desk.cancel(id, request.reason(), Versions.seen(seen)).map(ConsultationResource::answer);
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String seen,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid CancelRequest request) {
+        String operation = "POST /api/consultations/" + id + "/cancel";
+        return requests.once(
+                key, user.username(), operation, request, () -> desk.cancel(id, request.reason(), Versions.seen(seen))
+                        .map(ConsultationResource::answer));
     }
 
     private static Response answer(ConsultationView view) {

@@ -1,7 +1,7 @@
 package io.baton.leads.consultation;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.baton.leads.web.Json;
+import io.baton.kit.json.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -2,10 +2,10 @@ package io.baton.leads.contact;
 
 import io.baton.events.consent.ConsentChanged;
 import io.baton.kit.id.Ids;
+import io.baton.kit.json.Json;
 import io.baton.kit.outbox.Outbox;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
-import io.baton.leads.web.Json;
 import io.baton.leads.web.Versions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;

@@ -194,13 +194,21 @@ public class ContactResource {
     @Path("{id}/notes")
     @Operation(summary = "Writes a note down")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NoteView.class)))
-    @Refuses(ProblemCode.CONTACT_NOT_FOUND)
-    public Uni<Response> note(@PathParam("id") UUID id, @NotNull @Valid NoteRequest request) {
+    @Refuses({
+        ProblemCode.CONTACT_NOT_FOUND,
+        ProblemCode.IDEMPOTENCY_KEY_INVALID,
+        ProblemCode.IDEMPOTENCY_IN_FLIGHT,
+        ProblemCode.IDEMPOTENCY_KEY_REUSED
+    })
+    public Uni<Response> note(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NoteRequest request) {
         boolean pinned = request.pinned() != null && request.pinned();
-        return desk.note(id, user.username(), request.text(), pinned)
-                .map(note -> Response.status(Response.Status.CREATED)
-                        .entity(NoteView.of(note))
-                        .build());
+        String operation = "POST /api/contacts/" + id + "/notes";
+        return requests.once(
+                key, user.username(), operation, request, () -> desk.note(id, user.username(), request.text(), pinned)
+                        .map(note -> Response.status(Response.Status.CREATED)
+                                .entity(NoteView.of(note))
+                                .build()));
     }
 
     @PATCH

@@ -1,7 +1,7 @@
 package io.baton.leads.contact;
 
 import io.baton.kit.paging.Cursor;
-import io.baton.leads.web.Sql;
+import io.baton.kit.sql.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

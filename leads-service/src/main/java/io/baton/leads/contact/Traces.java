@@ -1,7 +1,7 @@
 package io.baton.leads.contact;
 
 import io.baton.kit.outbox.Outbox;
-import io.baton.leads.web.Sql;
+import io.baton.kit.sql.Sql;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;

@@ -77,10 +77,15 @@ public class ContractResource {
         ProblemCode.CONTACT_NOT_FOUND,
         ProblemCode.LEAD_NOT_FOUND,
         ProblemCode.TEMPLATE_NOT_FOUND,
-        ProblemCode.VARIABLE_UNKNOWN
+        ProblemCode.VARIABLE_UNKNOWN,
+        ProblemCode.IDEMPOTENCY_KEY_INVALID,
+        ProblemCode.IDEMPOTENCY_IN_FLIGHT,
+        ProblemCode.IDEMPOTENCY_KEY_REUSED
     })
-    public Uni<Response> create(@NotNull @Valid DocumentRequest request) {
-        return desk.create(KIND, request, user.username()).map(ContractResource::created);
+    public Uni<Response> create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid DocumentRequest request) {
+        return requests.once(
+                key, user.username(), "POST /api/contracts", request, () -> desk.create(KIND, request, user.username())
+                        .map(ContractResource::created));
     }
 
     @GET

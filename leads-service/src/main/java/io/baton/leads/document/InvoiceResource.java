@@ -73,9 +73,18 @@ public class InvoiceResource {
     @POST
     @Operation(summary = "A draft of a new invoice")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
-    @Refuses({ProblemCode.CONTACT_NOT_FOUND, ProblemCode.LEAD_NOT_FOUND, ProblemCode.VARIABLE_UNKNOWN})
-    public Uni<Response> create(@NotNull @Valid DocumentRequest request) {
-        return desk.create(KIND, request, user.username()).map(InvoiceResource::created);
+    @Refuses({
+        ProblemCode.CONTACT_NOT_FOUND,
+        ProblemCode.LEAD_NOT_FOUND,
+        ProblemCode.VARIABLE_UNKNOWN,
+        ProblemCode.IDEMPOTENCY_KEY_INVALID,
+        ProblemCode.IDEMPOTENCY_IN_FLIGHT,
+        ProblemCode.IDEMPOTENCY_KEY_REUSED
+    })
+    public Uni<Response> create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid DocumentRequest request) {
+        return requests.once(
+                key, user.username(), "POST /api/invoices", request, () -> desk.create(KIND, request, user.username())
+                        .map(InvoiceResource::created));
     }
 
     @GET

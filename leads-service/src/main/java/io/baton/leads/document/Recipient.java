@@ -1,8 +1,8 @@
 package io.baton.leads.document;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.baton.kit.json.Json;
 import io.baton.leads.contact.Contact;
-import io.baton.leads.web.Json;
 
 /** To whom a document was issued, as they were called then. */
 public record Recipient(String name, String company, String email) {

@@ -2,7 +2,7 @@ package io.baton.leads.exchange;
 
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
-import io.baton.leads.web.Sql;
+import io.baton.kit.sql.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

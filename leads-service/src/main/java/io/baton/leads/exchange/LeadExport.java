@@ -1,7 +1,7 @@
 package io.baton.leads.exchange;
 
+import io.baton.kit.sql.Sql;
 import io.baton.leads.web.CsvCell;
-import io.baton.leads.web.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

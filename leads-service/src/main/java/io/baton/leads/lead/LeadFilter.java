@@ -2,8 +2,8 @@ package io.baton.leads.lead;
 
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.baton.leads.contact.Contacts;
-import io.baton.leads.web.Sql;
 import io.baton.leads.web.Words;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

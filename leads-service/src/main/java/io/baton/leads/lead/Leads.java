@@ -2,8 +2,8 @@ package io.baton.leads.lead;
 
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.baton.leads.contact.ContactTrace;
-import io.baton.leads.web.Sql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;

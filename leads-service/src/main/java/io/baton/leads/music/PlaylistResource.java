@@ -1,5 +1,6 @@
 package io.baton.leads.music;
 
+import io.baton.kit.idempotency.IdempotentRequests;
 import io.baton.kit.paging.Cursor;
 import io.baton.kit.paging.Page;
 import io.baton.kit.problem.ProblemCode;
@@ -53,13 +54,21 @@ public class PlaylistResource {
     private final Songs songs;
     private final MusicDesk desk;
     private final Contacts contacts;
+    private final IdempotentRequests requests;
     private final CurrentUser user;
 
-    PlaylistResource(Playlists playlists, Songs songs, MusicDesk desk, Contacts contacts, CurrentUser user) {
+    PlaylistResource(
+            Playlists playlists,
+            Songs songs,
+            MusicDesk desk,
+            Contacts contacts,
+            IdempotentRequests requests,
+            CurrentUser user) {
         this.contacts = contacts;
         this.playlists = playlists;
         this.songs = songs;
         this.desk = desk;
+        this.requests = requests;
         this.user = user;
     }
 
@@ -169,12 +178,20 @@ public class PlaylistResource {
         ProblemCode.SONG_NOT_FOUND,
         ProblemCode.SONG_DUPLICATE,
         ProblemCode.SONG_BLOCKED,
-        ProblemCode.PRECONDITION_FAILED
+        ProblemCode.PRECONDITION_FAILED,
+        ProblemCode.IDEMPOTENCY_KEY_INVALID,
+        ProblemCode.IDEMPOTENCY_IN_FLIGHT,
+        ProblemCode.IDEMPOTENCY_KEY_REUSED
     })
     public Uni<Response> add(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String seen, @NotNull @Valid AddRequest request) {
-        return desk.add(id, request.songId(), request.position(), Versions.seen(seen))
-                .map(PlaylistResource::answer);
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String seen,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull @Valid AddRequest request) {
+        String operation = "POST /api/playlists/" + id + "/songs";
+        return requests.once(key, user.username(), operation, request, () -> desk.add(
+                        id, request.songId(), request.position(), Versions.seen(seen))
+                .map(PlaylistResource::answer));
     }
 
     @PUT
@@ -247,12 +264,18 @@ public class PlaylistResource {
         ProblemCode.PLAYLIST_NOT_FOUND,
         ProblemCode.SONG_NOT_FOUND,
         ProblemCode.SONG_DUPLICATE,
-        ProblemCode.SONG_BLOCKED
+        ProblemCode.SONG_BLOCKED,
+        ProblemCode.IDEMPOTENCY_KEY_INVALID,
+        ProblemCode.IDEMPOTENCY_IN_FLIGHT,
+        ProblemCode.IDEMPOTENCY_KEY_REUSED
     })
-    public Uni<Response> wish(@PathParam("id") UUID id, @NotNull @Valid WishRequest request) {
-        return desk.wish(id, request.songId(), request.guest())
+    public Uni<Response> wish(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid WishRequest request) {
+        String operation = "POST /api/playlists/" + id + "/requests";
+        return requests.once(key, user.username(), operation, request, () -> desk.wish(
+                        id, request.songId(), request.guest())
                 .map(wish ->
-                        Response.status(Response.Status.CREATED).entity(wish).build());
+                        Response.status(Response.Status.CREATED).entity(wish).build()));
     }
 
     @POST

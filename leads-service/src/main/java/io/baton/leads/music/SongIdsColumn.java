@@ -1,7 +1,7 @@
 package io.baton.leads.music;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.baton.leads.web.Json;
+import io.baton.kit.json.Json;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;

@@ -2,9 +2,9 @@ package io.baton.leads.outreach;
 
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.baton.leads.contact.ContactTrace;
 import io.baton.leads.web.Conflicts;
-import io.baton.leads.web.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

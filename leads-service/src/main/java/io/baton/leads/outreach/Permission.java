@@ -2,10 +2,10 @@ package io.baton.leads.outreach;
 
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.baton.leads.contact.Consent;
 import io.baton.leads.contact.Consents;
 import io.baton.leads.contact.Contact;
-import io.baton.leads.web.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package io.baton.leads.script;
 import io.baton.kit.paging.Cursor;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
-import io.baton.leads.web.Sql;
+import io.baton.kit.sql.Sql;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;

@@ -1,6 +1,7 @@
 package io.baton.leads.web;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.baton.kit.json.Json;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;

@@ -1,2 +1,2 @@
-/** What the resources of all features share: versions of rows, JSON in columns, conflicts that the database notices. */
+/** What the resources of all features share: versions of rows, conflicts that the database notices. */
 package io.baton.leads.web;

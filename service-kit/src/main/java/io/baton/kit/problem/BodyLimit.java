@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says with a problem that a body is too large, where the server itself would say so without a word. */
@@ -17,10 +18,14 @@ public class BodyLimit {
     /** Filters with a higher number come first; the server's own limit has 2. */
     private static final int BEFORE_THE_SERVERS_OWN = 100;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,30}");
+
     private final BigInteger most;
+    private final int digits;
 
     BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
         this.most = most.asBigInteger();
+        this.digits = this.most.toString().length();
     }
 
     void register(@Observes Filters filters) {
@@ -50,6 +55,9 @@ public class BodyLimit {
     }
 
     private boolean isTooLarge(String length) {
-        return length != null && length.matches("\\d{1,30}") && new BigInteger(length).compareTo(most) > 0;
+        return length != null
+                && length.length() >= digits
+                && NUMBER.matcher(length).matches()
+                && new BigInteger(length).compareTo(most) > 0;
     }
 }

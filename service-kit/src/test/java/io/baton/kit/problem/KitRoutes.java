@@ -2,8 +2,13 @@ package io.baton.kit.problem;
 
 import io.baton.kit.idempotency.IdempotentRequests;
 import io.baton.kit.security.Roles;
+import io.opentelemetry.api.baggage.Baggage;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.MDC;
 
 /** Routes that go wrong in every way, for the tests of the kit. */
 @Path("/kit")
@@ -96,6 +102,32 @@ public class KitRoutes {
     @Path("/busy")
     public String running() {
         throw Problem.of(ProblemCode.TRANSFER_RUNNING, "One is running.", Map.of("transfer", "/api/transfers/1"));
+    }
+
+    /** What is known of the trace. */
+    public record Trace(String logged, String current, boolean sampled, boolean callersSpan, String shop) {
+        static Trace now() {
+            SpanContext span = Span.current().getSpanContext();
+            return new Trace(
+                    String.valueOf(MDC.get("traceId")),
+                    span.getTraceId(),
+                    span.isSampled(),
+                    span.getSpanId().equals("b7ad6b7169203331"),
+                    Baggage.current().getEntryValue("shop"));
+        }
+    }
+
+    @GET
+    @Path("/trace")
+    public Uni<Trace> trace() {
+        Context request = Vertx.currentContext();
+        return Uni.createFrom()
+                .item("")
+                .onItem()
+                .delayIt()
+                .by(Duration.ofMillis(20))
+                .emitOn(task -> request.runOnContext(ignored -> task.run()))
+                .map(ignored -> Trace.now());
     }
 
     @POST

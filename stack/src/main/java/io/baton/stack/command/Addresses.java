@@ -16,8 +16,8 @@ final class Addresses {
                 console     %s/agent   callers: %s/
                 keycloak    http://localhost:%d   realm baton; admin console: user admin, password KEYCLOAK_ADMIN_PASSWORD in %s
                 livekit     %s   (browsers use the gateway's address)
-                kafka       %s   topics baton.calls, baton.agents, baton.crm
-                postgres    127.0.0.1:%d   databases token, transfer, leads
+                kafka       %s   topics baton.calls, baton.agents, baton.crm, baton.conversations
+                postgres    127.0.0.1:%d   databases token, transfer, leads, conversation
                 people      alice and bob (agents), sam (supervisor), ada (admin); the password is the name and "-demo"
                             ./baton token alice   prints a bearer for curl
                 """,

@@ -25,15 +25,20 @@ import picocli.CommandLine.Parameters;
         description = "List what could not be taken in from Kafka, take it in again, or give it up.")
 public final class DeadLetters implements Callable<Integer> {
     /** Whose topic, and where its consumer is asked. */
-    private static final Map<String, String> LETTERS =
-            Map.of("calls", "/api/admin/dead-letters", "crm", "/api/admin/leads/dead-letters");
+    private static final Map<String, String> LETTERS = Map.of(
+            "calls",
+            "/api/admin/dead-letters",
+            "crm",
+            "/api/admin/leads/dead-letters",
+            "conversations",
+            "/api/conversations/dead-letters");
 
     @Option(
             names = "--of",
             defaultValue = "calls",
             scope = CommandLine.ScopeType.INHERIT,
             description =
-                    "calls (by default) or crm: what the timelines of calls, or those of contacts could not take in.")
+                    "calls (by default), crm or conversations: what the timelines of calls, those of contacts, or the history of what was said could not take in.")
     private String of;
 
     @Option(
@@ -100,7 +105,7 @@ public final class DeadLetters implements Callable<Integer> {
     private String letters() {
         String path = LETTERS.get(of);
         if (path == null) {
-            throw new IllegalArgumentException("--of is calls or crm");
+            throw new IllegalArgumentException("--of is calls, crm or conversations");
         }
         return path;
     }

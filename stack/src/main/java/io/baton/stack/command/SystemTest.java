@@ -62,7 +62,8 @@ public final class SystemTest {
             for (ServiceComponent service : List.of(
                     ServiceComponent.tokenService(settings),
                     ServiceComponent.transferService(settings),
-                    ServiceComponent.leadsService(settings))) {
+                    ServiceComponent.leadsService(settings),
+                    ServiceComponent.conversationService(settings))) {
                 launches.put(service.name(), service.launch());
             }
             return JsonMapper.builder().build().writeValueAsString(launches);

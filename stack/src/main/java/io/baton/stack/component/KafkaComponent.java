@@ -1,5 +1,7 @@
 package io.baton.stack.component;
 
+import static java.util.Map.entry;
+
 import io.baton.stack.KafkaNode;
 import io.baton.stack.Settings;
 import io.baton.stack.tool.Java;
@@ -21,20 +23,24 @@ import org.apache.kafka.clients.admin.NewTopic;
 
 /** Apache Kafka in KRaft mode, one node, with the topics of the events contract. */
 public final class KafkaComponent implements Component {
+    private static final Map<String, String> FORGOTTEN_IN_A_DAY =
+            Map.of("retention.ms", "86400000", "segment.ms", "3600000");
+
     /** Topics and their partitions; docker-compose creates the same ones. */
-    public static final Map<String, Integer> TOPICS = Map.of(
-            "baton.calls",
-            12,
-            "baton.agents",
-            6,
-            "baton.crm",
-            6,
-            "baton.calls.dlq",
-            1,
-            "baton.agents.dlq",
-            1,
-            "baton.crm.dlq",
-            1);
+    public static final Map<String, Integer> TOPICS = Map.ofEntries(
+            entry("baton.calls", 12),
+            entry("baton.agents", 6),
+            entry("baton.crm", 6),
+            entry("baton.conversations", 6),
+            entry("baton.transcripts", 12),
+            entry("baton.calls.dlq", 1),
+            entry("baton.agents.dlq", 1),
+            entry("baton.crm.dlq", 1),
+            entry("baton.conversations.dlq", 1));
+
+    /** Topics that hold what people said, and so forget it after a day; segments of files are closed in time to be forgotten. */
+    public static final Map<String, Map<String, String>> FORGETFUL =
+            Map.of("baton.transcripts", FORGOTTEN_IN_A_DAY, "baton.conversations.dlq", FORGOTTEN_IN_A_DAY);
 
     private final Settings settings;
     private final Path folder;
@@ -118,7 +124,8 @@ public final class KafkaComponent implements Component {
         Set<String> there = admin().listTopics().names().get(10, TimeUnit.SECONDS);
         List<NewTopic> missing = TOPICS.entrySet().stream()
                 .filter(topic -> !there.contains(topic.getKey()))
-                .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1))
+                .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1)
+                        .configs(FORGETFUL.getOrDefault(topic.getKey(), Map.of())))
                 .collect(Collectors.toList());
         admin().createTopics(missing).all().get(20, TimeUnit.SECONDS);
     }

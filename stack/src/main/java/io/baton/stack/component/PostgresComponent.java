@@ -26,6 +26,7 @@ public final class PostgresComponent implements Component {
             new Database("token", "TOKEN_DATABASE_PASSWORD"),
             new Database("transfer", "TRANSFER_DATABASE_PASSWORD"),
             new Database("leads", "LEADS_DATABASE_PASSWORD"),
+            new Database("conversation", "CONVERSATION_DATABASE_PASSWORD"),
             new Database("keycloak", "KEYCLOAK_DATABASE_PASSWORD"));
 
     private final Settings settings;

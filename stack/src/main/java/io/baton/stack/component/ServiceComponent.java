@@ -54,6 +54,16 @@ public final class ServiceComponent implements Component {
                 Set.of("postgres", "kafka", "keycloak"));
     }
 
+    /** What was said. */
+    public static ServiceComponent conversationService(Settings settings) {
+        return new ServiceComponent(
+                settings,
+                "conversation-service",
+                settings.ports().conversation(),
+                database(settings, "conversation", "CONVERSATION_DATABASE_PASSWORD"),
+                Set.of("postgres", "kafka", "keycloak"));
+    }
+
     /** It calls token-service in its own name; token-service calls nobody and so has no client of its own. */
     private static Map<String, String> transferSettings(Settings settings) {
         Map<String, String> values = new LinkedHashMap<>(database(settings, "transfer", "TRANSFER_DATABASE_PASSWORD"));
@@ -100,8 +110,9 @@ public final class ServiceComponent implements Component {
                 Java.program(),
                 "-Xmx512m",
                 // What lives is some 50 MB; without a word the JVM would begin with a sixty-fourth of the machine.
-                "-Xms64m",
-                "-Xmn32m",
+                "-Xms96m",
+                // A young generation of half of it cost a tenth of the tokens a second.
+                "-Xmn64m",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=15",
                 "-XX:MaxHeapFreeRatio=30",
@@ -136,6 +147,9 @@ public final class ServiceComponent implements Component {
         environment.put(
                 "BATON_LEADS_SERVICE_URL",
                 "http://127.0.0.1:" + settings.ports().leads());
+        environment.put(
+                "BATON_CONVERSATION_SERVICE_URL",
+                "http://127.0.0.1:" + settings.ports().conversation());
         environment.put("BATON_ALLOWED_ORIGINS", settings.allowedOrigins());
         for (String name : Settings.PASSED_THROUGH) {
             settings.user(name).ifPresent(value -> environment.put(name, value));

@@ -90,7 +90,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"token-service", "transfer-service", "leads-service"})
+    @ValueSource(strings = {"token-service", "transfer-service", "leads-service", "conversation-service"})
     void ourServicesGetTheSameVariables(String service) throws IOException {
         Set<String> local = new HashSet<>(
                 ((ServiceComponent) components.get(service)).environment().keySet());
@@ -100,7 +100,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"token-service", "transfer-service", "leads-service"})
+    @ValueSource(strings = {"token-service", "transfer-service", "leads-service", "conversation-service"})
     void whatNeitherHostNorPasswordDecidesHasTheSameValue(String service) {
         Map<String, String> local = ((ServiceComponent) components.get(service)).environment();
 
@@ -193,6 +193,11 @@ class ComposeTest {
         String command = compose.at("/services/topics/command").toString();
 
         KafkaComponent.TOPICS.forEach((topic, partitions) -> assertThat(command).contains(topic + ":" + partitions));
+        String forgetting = command.substring(command.indexOf("kafka-configs.sh"));
+        KafkaComponent.FORGETFUL.forEach((topic, settings) -> {
+            assertThat(command).contains(topic + " ");
+            settings.forEach((name, value) -> assertThat(forgetting).contains(name + "=" + value));
+        });
     }
 
     @ParameterizedTest

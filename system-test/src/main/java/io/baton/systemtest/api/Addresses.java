@@ -35,6 +35,11 @@ public record Addresses(int offset) {
         return local("http", 8083);
     }
 
+    /** conversation-service itself, past the gateway. */
+    public URI conversationService() {
+        return local("http", 8084);
+    }
+
     public URI issuer() {
         return local("http", 8180).resolve("/realms/baton");
     }

@@ -3,20 +3,17 @@ package io.baton.systemtest.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
-import java.util.stream.LongStream;
 
 /**
- * Asks a server as often as it answers: each connection sends its next request when the answer to the last one is there.
+ * Asks a server as often as it answers: each connection sends its next request when the answer to the last one is there. One thread
+ * serves all connections, because threads that wait for each other's turn on the processor would cost as much as some servers.
  *
  * @param requests the whole request of a number, counted over all connections
  */
@@ -24,83 +21,112 @@ record Load(URI server, LongFunction<byte[]> requests, int connections) {
 
     private static final long SECOND = 1_000_000_000;
 
-    /** What one connection saw. */
+    /** What was seen so far. */
     private static final class Seen {
-        private long[] nanos = new long[4096];
-        private int count;
+        private final long start = System.nanoTime();
+        private final long nanos;
         private final int[] perSecond;
+        private long[] taken = new long[65_536];
+        private int count;
         private int refused;
+        private long number;
 
-        Seen(int seconds) {
-            perSecond = new int[seconds];
+        Seen(Duration time) {
+            nanos = time.toNanos();
+            perSecond = new int[(int) time.toSeconds()];
         }
 
-        void add(long taken, long sinceStart) {
-            if (count == nanos.length) {
-                nanos = Arrays.copyOf(nanos, 2 * count);
+        long left() {
+            return nanos - (System.nanoTime() - start);
+        }
+
+        /** An answer that comes after the end is not counted. */
+        void add(int status, long asked, long answered) {
+            if (answered - start >= nanos) {
+                return;
             }
-            nanos[count++] = taken;
-            perSecond[(int) (sinceStart / SECOND)]++;
+            if (status != 200) {
+                refused++;
+                return;
+            }
+            if (count == taken.length) {
+                taken = Arrays.copyOf(taken, 2 * count);
+            }
+            taken[count++] = answered - asked;
+            int second = (int) ((answered - start) / SECOND);
+            if (second < perSecond.length) {
+                perSecond[second]++;
+            }
         }
 
-        LongStream times() {
-            return Arrays.stream(nanos, 0, count);
+        Tally tally() {
+            long[] sorted = Arrays.copyOf(taken, count);
+            Arrays.sort(sorted);
+            return Tally.of(sorted, Duration.ofNanos(nanos), perSecond, refused);
+        }
+    }
+
+    /** A connection and when it sent its request. */
+    private static final class Line implements AutoCloseable {
+        private final HttpConnection connection;
+        private long asked;
+
+        Line(URI server, Selector selector) throws IOException {
+            connection = new HttpConnection(server);
+            connection.register(selector, this);
+        }
+
+        void ask(byte[] request) throws IOException {
+            asked = System.nanoTime();
+            connection.send(request);
+        }
+
+        @Override
+        public void close() throws IOException {
+            connection.close();
         }
     }
 
     /** Asks for that long. */
     Tally run(Duration time) {
-        long start = System.nanoTime();
-        AtomicLong number = new AtomicLong();
-        try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
-            List<Future<Seen>> running = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        try (Selector selector = Selector.open()) {
             for (int i = 0; i < connections; i++) {
-                running.add(threads.submit(() -> ask(number, start, time.toNanos())));
+                lines.add(new Line(server, selector));
             }
-            List<Seen> all = new ArrayList<>();
-            for (Future<Seen> each : running) {
-                all.add(each.get());
+            Seen seen = new Seen(time);
+            for (Line line : lines) {
+                line.ask(requests.apply(seen.number++));
             }
-            return tally(all, time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(server + " was not measured", e.getCause());
+            for (long left = seen.left(); left > 0; left = seen.left()) {
+                selector.select(key -> hear(key, seen), left / 1_000_000 + 1);
+            }
+            return seen.tally();
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalStateException(server + " was not measured", e);
+        } finally {
+            lines.forEach(Load::close);
         }
     }
 
-    private Seen ask(AtomicLong number, long start, long nanos) {
-        Seen seen = new Seen((int) (nanos / SECOND) + 1);
-        try (HttpConnection connection = new HttpConnection(server)) {
-            for (long before = System.nanoTime(); before - start < nanos; ) {
-                int status = connection.exchange(requests.apply(number.getAndIncrement()));
-                long after = System.nanoTime();
-                if (after - start >= nanos) {
-                    break;
-                }
-                if (status == 200) {
-                    seen.add(after - before, after - start);
-                } else {
-                    seen.refused++;
-                }
-                before = after;
+    private void hear(SelectionKey key, Seen seen) {
+        Line line = (Line) key.attachment();
+        try {
+            int status = line.connection.receive();
+            if (status > 0) {
+                seen.add(status, line.asked, System.nanoTime());
+                line.ask(requests.apply(seen.number++));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return seen;
     }
 
-    private static Tally tally(List<Seen> all, Duration time) {
-        long[] nanos = all.stream().flatMapToLong(Seen::times).sorted().toArray();
-        int seconds = (int) time.toSeconds();
-        int[] perSecond = new int[seconds];
-        all.forEach(seen -> Arrays.setAll(perSecond, second -> perSecond[second] + seen.perSecond[second]));
-        return Tally.of(
-                nanos,
-                time,
-                perSecond,
-                all.stream().mapToInt(seen -> seen.refused).sum());
+    private static void close(Line line) {
+        try {
+            line.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,12 +3,10 @@ package io.baton.systemtest.console;
 import io.baton.systemtest.stack.RunningStack;
 import io.baton.systemtest.stack.SystemTest;
 import java.time.Duration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The console's own browser tests ({@code console/e2e}), against this stack. */
+/** What callers, agents and supervisors do in the console, in real browsers that listen for each other's tones. */
 @SystemTest
-@Tag("long")
 class ConsoleIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -17,27 +15,11 @@ class ConsoleIT {
     /** A consult transfer, the room demo, the widget and a page that anybody can use: what must never break. */
     @Test
     void theHeartOfTheConsoleWorks(RunningStack stack) {
-        specs(stack, PATIENCE, "@gate");
+        ConsoleSpecs.run(stack, PATIENCE, "@gate");
     }
 
     @Test
     void allThatPeopleDoInTheConsoleWorks(RunningStack stack) {
-        specs(stack, LONG_PATIENCE, "@long");
-    }
-
-    private static void specs(RunningStack stack, Duration patience, String tag) {
-        String console = stack.root().resolve("console").toString();
-        stack.shell(
-                patience,
-                "env",
-                "BATON_BRIEFING=stand-in text",
-                "npm",
-                "--prefix",
-                console,
-                "run",
-                "e2e",
-                "--",
-                "--grep",
-                tag);
+        ConsoleSpecs.run(stack, LONG_PATIENCE, "@long");
     }
 }

@@ -54,7 +54,8 @@ class ContractIT {
     enum Service {
         TOKEN,
         TRANSFER,
-        LEADS
+        LEADS,
+        CONVERSATION
     }
 
     private static final Set<Role> PEOPLE = EnumSet.of(Role.AGENT, Role.SUPERVISOR, Role.ADMIN);
@@ -184,6 +185,7 @@ class ContractIT {
             case TOKEN -> stack.addresses().tokenService();
             case TRANSFER -> stack.addresses().transferService();
             case LEADS -> stack.addresses().leadsService();
+            case CONVERSATION -> stack.addresses().conversationService();
         };
     }
 

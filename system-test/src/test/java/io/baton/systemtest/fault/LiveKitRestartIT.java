@@ -30,11 +30,7 @@ class LiveKitRestartIT {
     void inAConsult(RunningStack stack, Chromium chromium) {
         try (Stage stage = new Stage(stack, chromium)) {
             CallScene scene = stage.scene();
-            scene.talk();
-            RunningTransfer transfer = RunningTransfer.request(scene, "consult", Map.of());
-            transfer.bobAccepts();
-            transfer.aliceJoinsConsult();
-            scene.awaitConsult();
+            RunningTransfer transfer = consult(scene);
 
             assertThat(stack.process("livekit").destroyForcibly()).isTrue();
             awaitBack(scene, scene.carol());
@@ -46,6 +42,34 @@ class LiveKitRestartIT {
             scene.awaitReturned();
             assertThat(scene.leaks()).isEmpty();
         }
+    }
+
+    /** Alice's page brings back the mute that the server put on it, when nobody is to be silent any more. */
+    @Test
+    void inAConsultThatIsCalledOffBeforeAnybodyIsBack(RunningStack stack, Chromium chromium) {
+        try (Stage stage = new Stage(stack, chromium)) {
+            CallScene scene = stage.scene();
+            RunningTransfer transfer = consult(scene);
+
+            assertThat(stack.process("livekit").destroyForcibly()).isTrue();
+            scene.timeline().add(Step.CANCELLING);
+            transfer.command(CallScene.A, "cancel").expect(200, 202);
+
+            awaitBack(scene, scene.carol());
+            transfer.awaitEnd("cancelled");
+            awaitBack(scene, scene.alice());
+            scene.awaitReturned();
+            assertThat(scene.leaks()).isEmpty();
+        }
+    }
+
+    private static RunningTransfer consult(CallScene scene) {
+        scene.talk();
+        RunningTransfer transfer = RunningTransfer.request(scene, "consult", Map.of());
+        transfer.bobAccepts();
+        transfer.aliceJoinsConsult();
+        scene.awaitConsult();
+        return transfer;
     }
 
     /**

@@ -132,6 +132,7 @@ class GatewayRoutesTest {
         "GET,  /docs/openapi/token-service, token-service",
         "GET,  /docs/openapi/transfer-service, transfer-service",
         "GET,  /docs/openapi/leads-service, leads-service",
+        "GET,  /docs/openapi/conversation-service, conversation-service",
         "GET,  /rtc,                        livekit",
         "GET,  /rtc/v1,                     livekit",
         "GET,  /rtc/validate,               livekit",

@@ -4,8 +4,10 @@ import io.baton.token.livekit.LiveKitRooms;
 import io.baton.token.livekit.Participant;
 import io.baton.token.matrix.Corrections;
 import io.baton.token.matrix.Enforcer;
+import io.baton.token.matrix.LegView;
 import io.baton.token.matrix.Matrix;
 import io.baton.token.matrix.RoomRule;
+import io.baton.token.matrix.Silenced;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -92,9 +94,7 @@ class CallReconciliation {
                 && leftOver.isEmpty()
                 && !misplaced
                 && open.call().isVerified()
-                && (open.isLeftAlone()
-                        || Corrections.next(matrix, open.call().silenced(), seen)
-                                .isEmpty())) {
+                && (open.isLeftAlone() || isAsWanted(matrix, open.call().silenced(), seen))) {
             return Uni.createFrom().voidItem();
         }
         return countMissing(missing)
@@ -104,6 +104,12 @@ class CallReconciliation {
                 .invoke(() ->
                         leftOver.stream().filter(there::contains).forEach(room -> meters.corrected("room_deleted")))
                 .replaceWithVoid();
+    }
+
+    /** Who was silenced and sounds again is not taken for silenced any more: the next silence would be a person's own. */
+    private static boolean isAsWanted(Matrix matrix, Silenced silenced, Map<String, List<Participant>> seen) {
+        return Corrections.next(matrix, silenced, seen).isEmpty()
+                && silenced.under(matrix, LegView.of(matrix, seen)).equals(silenced);
     }
 
     private static List<String> missing(Matrix matrix, Set<String> there) {

@@ -59,7 +59,7 @@ public interface CallSettings {
     Duration answerGoal();
 
     /** How long it is remembered whom a call let in, unless the call changes; zero remembers nothing. */
-    @WithDefault("1s")
+    @WithDefault("5s")
     Duration admissionMemory();
 
     /** How often a fact about a transfer that cannot be written down is tried again, with pauses up to 5 s, before it is a dead letter. */

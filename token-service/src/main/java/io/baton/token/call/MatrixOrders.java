@@ -134,8 +134,8 @@ public class MatrixOrders {
                             .chain(() -> enforcer.enforce(matrix, call.silenced(), muted::add, makeRooms))
                             .onFailure()
                             .call(() -> remember(call, call.silenced().with(muted)))
-                            .call(() -> verified(
-                                    inForce, call.silenced().with(muted).under(matrix), unwanted))
+                            .call(enforced -> verified(
+                                    inForce, call.silenced().with(muted).under(matrix, enforced.legs()), unwanted))
                             .map(enforced -> new Seen(call.matrixVersion(), enforced.legs(), enforced.corrected()));
                 });
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Decides who gets a token for a call's room, with the least rights that the matrix and the kind of leg allow. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ public class Admissions {
     private final MediaSettings media;
     private final PublicAddress address;
     private final Clock clock;
+    private final UnderWay<RecentAdmissions.Request> underWay = new UnderWay<>();
 
     Admissions(
             Calls calls,
@@ -78,9 +80,17 @@ public class Admissions {
                 .invoke(() -> recent.forget(callId));
     }
 
-    /** A new token for somebody who was let in a moment ago, unless the call has changed since. */
-    public Optional<Grant> again(String room, Applicant applicant) {
-        return recent.again(request(room, applicant)).map(wanted -> grant(wanted, clock.instant()));
+    /**
+     * A new token for somebody who was let in a moment ago, unless the call has changed since; else what the decision gives. Of
+     * those who ask the same at the same moment the first has it decided, and the others wait for that.
+     */
+    public Uni<Grant> once(String room, Applicant applicant, Supplier<Uni<Grant>> decision) {
+        RecentAdmissions.Request request = request(room, applicant);
+        return recent.again(request)
+                .map(wanted -> Uni.createFrom().item(grant(wanted)))
+                .orElseGet(() -> underWay.join(request, decision, () -> recent.again(request)
+                        .map(wanted -> Uni.createFrom().item(grant(wanted)))
+                        .orElseGet(decision)));
     }
 
     /** A service that vouches for somebody may change whose an identity is. */
@@ -166,6 +176,10 @@ public class Admissions {
         }
         return new RoomToken(
                 applicant.identity(), applicant.name(), room, audibility.rights(), media.sources(), attributes, life);
+    }
+
+    private Grant grant(RoomToken wanted) {
+        return grant(wanted, clock.instant());
     }
 
     private Grant grant(RoomToken wanted, Instant now) {

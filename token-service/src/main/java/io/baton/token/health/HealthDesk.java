@@ -27,6 +27,7 @@ public class HealthDesk {
     private final NetClient net;
     private final String transferService;
     private final String leadsService;
+    private final String conversationService;
     private final String identityProvider;
     private final String kafka;
 
@@ -35,6 +36,7 @@ public class HealthDesk {
             Vertx vertx,
             @ConfigProperty(name = "baton.transfer-service-url") String transferService,
             @ConfigProperty(name = "baton.leads-service-url") String leadsService,
+            @ConfigProperty(name = "baton.conversation-service-url") String conversationService,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String identityProvider,
             @ConfigProperty(name = "kafka.bootstrap.servers", defaultValue = "localhost:19092") String kafka) {
         this.rooms = rooms;
@@ -42,6 +44,7 @@ public class HealthDesk {
         this.net = vertx.createNetClient();
         this.transferService = transferService + "/q/health/ready";
         this.leadsService = leadsService + "/q/health/ready";
+        this.conversationService = conversationService + "/q/health/ready";
         this.identityProvider = identityProvider + "/.well-known/openid-configuration";
         this.kafka = kafka;
     }
@@ -60,6 +63,7 @@ public class HealthDesk {
         parts.put("identity-provider", get(identityProvider));
         parts.put("transfer-service", get(transferService));
         parts.put("leads-service", get(leadsService));
+        parts.put("conversation-service", get(conversationService));
         return Uni.join()
                 .all(parts.values().stream().map(HealthDesk::part).toList())
                 .andFailFast()

@@ -75,7 +75,8 @@ public class Enforcer {
                                 "baton.matrix.enforced", "outcome", failure == null ? "verified" : "failed")
                         .record(System.nanoTime() - started, TimeUnit.NANOSECONDS))
                 .map(present -> new Enforced(
-                        views(matrix, present), List.copyOf(pass.corrected().values())));
+                        LegView.of(matrix, present),
+                        List.copyOf(pass.corrected().values())));
     }
 
     /**
@@ -109,7 +110,7 @@ public class Enforcer {
 
     /** The legs of these rooms as LiveKit has them now. */
     public Uni<List<LegView>> legs(Matrix matrix, List<String> names) {
-        return present(names).map(present -> views(matrix, present));
+        return present(names).map(present -> LegView.of(matrix, present));
     }
 
     private Uni<Map<String, List<Participant>>> converge(Pass pass, Map<String, List<Participant>> present, int looks) {
@@ -204,13 +205,6 @@ public class Enforcer {
                     }
                     return present;
                 });
-    }
-
-    private static List<LegView> views(Matrix matrix, Map<String, List<Participant>> present) {
-        return present.entrySet().stream()
-                .flatMap(room ->
-                        room.getValue().stream().map(participant -> LegView.of(matrix, room.getKey(), participant)))
-                .toList();
     }
 
     private static Uni<Void> all(List<Uni<?>> parts) {

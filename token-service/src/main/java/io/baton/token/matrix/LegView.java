@@ -1,6 +1,8 @@
 package io.baton.token.matrix;
 
 import io.baton.token.livekit.Participant;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A leg as LiveKit has it now.
@@ -15,6 +17,13 @@ import io.baton.token.livekit.Participant;
  */
 public record LegView(
         String identity, String room, LegKind kind, String name, boolean publishing, boolean hears, boolean muted) {
+
+    /** The views of everybody who is there, room by room. */
+    public static List<LegView> of(Matrix matrix, Map<String, List<Participant>> present) {
+        return present.entrySet().stream()
+                .flatMap(room -> room.getValue().stream().map(participant -> of(matrix, room.getKey(), participant)))
+                .toList();
+    }
 
     /** The view of somebody in a room; the matrix knows better than the token who it is. */
     public static LegView of(Matrix matrix, String room, Participant participant) {

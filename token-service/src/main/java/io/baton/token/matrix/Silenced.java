@@ -47,12 +47,26 @@ public record Silenced(@JsonValue Map<String, Set<String>> rooms) {
         return new Silenced(all);
     }
 
-    /** Those of them whom a matrix, which is in force now, still wants silent. */
-    public Silenced under(Matrix matrix) {
+    /**
+     * Those of them who are still silent under a matrix that is in force: whom it wants so, and whom nobody has heard since,
+     * because their pages are on their way back and bring the silence along.
+     *
+     * @param legs who is there now
+     */
+    public Silenced under(Matrix matrix, Collection<LegView> legs) {
         Map<String, Set<String>> all = copy();
-        all.forEach((room, identities) ->
-                identities.removeIf(identity -> matrix.of(room, identity) != Audibility.SILENCED));
+        all.forEach((room, identities) -> identities.removeIf(identity -> {
+            Audibility wanted = matrix.of(room, identity);
+            return wanted == Audibility.REFUSED || (wanted.hears() && publishes(legs, room, identity));
+        }));
         return new Silenced(all);
+    }
+
+    private static boolean publishes(Collection<LegView> legs, String room, String identity) {
+        return legs.stream()
+                .anyMatch(leg -> leg.publishing()
+                        && leg.room().equals(room)
+                        && leg.identity().equals(identity));
     }
 
     private Map<String, Set<String>> copy() {

@@ -36,11 +36,8 @@ public class RoomEntry {
         String subject = user.username();
         LegKind kind = identity.equals(subject) ? LegKind.AGENT : LegKind.CALLER;
         Applicant applicant = Applicant.of(identity, name, kind, subject);
-        return admissions
-                .again(room, applicant)
-                .map(grant -> Uni.createFrom().item(grant))
-                .orElseGet(() -> opening.open(room, subject, false)
-                        .chain(opened -> admissions.admit(opened.callId(), room, applicant)));
+        return admissions.once(room, applicant, () -> opening.open(room, subject, false)
+                .chain(opened -> admissions.admit(opened.callId(), room, applicant)));
     }
 
     /**

@@ -22,6 +22,7 @@ class HealthTest {
                 .body("parts.kafka.status", equalTo("up"))
                 .body("parts.'identity-provider'.status", equalTo("up"))
                 .body("parts.'transfer-service'.status", equalTo("down"))
-                .body("parts.'leads-service'.status", equalTo("down"));
+                .body("parts.'leads-service'.status", equalTo("down"))
+                .body("parts.'conversation-service'.status", equalTo("down"));
     }
 }

@@ -84,7 +84,29 @@ class CorrectionsTest {
         assertThat(adjust(Corrections.next(open(), Silenced.NOBODY, Map.of(R, List.of(back))))
                         .tracks())
                 .isEmpty();
-        assertThat(silenced.under(open())).isEqualTo(Silenced.NOBODY);
+    }
+
+    @Test
+    void whoWasSilencedIsKnownUntilHeardAgain() {
+        Silenced silenced = Silenced.NOBODY.with(List.of(new Silenced.Voice(R, "alice")));
+        Participant silent = new Participant(
+                "PA_alice", "alice", "", Participant.Source.CLIENT, Map.of(), new Rights(true, true, false), List.of());
+        // Given a LiveKit that was started anew: nobody is there yet, then she is, but not her voice
+        assertThat(silenced.under(open(), List.of())).isEqualTo(silenced);
+        assertThat(silenced.under(open(), List.of(LegView.of(open(), R, silent))))
+                .isEqualTo(silenced);
+        assertThat(silenced.under(open(), List.of(LegView.of(open(), "elsewhere", agent(true, false, Map.of())))))
+                .isEqualTo(silenced);
+        // When she is heard it is over, and a mute after that is her own
+        assertThat(silenced.under(open(), List.of(LegView.of(open(), R, agent(true, false, Map.of())))))
+                .isEqualTo(Silenced.NOBODY);
+        // And it is over for whom the room is closed to
+        Matrix without = matrix(Audibility.OPEN, new LegRule("alice", LegKind.AGENT, Audibility.REFUSED));
+        assertThat(silenced.under(without, List.of())).isEqualTo(Silenced.NOBODY);
+        // But not while she is to be silent
+        Matrix silence = matrix(Audibility.HELD, new LegRule("alice", LegKind.AGENT, Audibility.SILENCED));
+        assertThat(silenced.under(silence, List.of(LegView.of(silence, R, agent(true, true, Map.of())))))
+                .isEqualTo(silenced);
     }
 
     @Test

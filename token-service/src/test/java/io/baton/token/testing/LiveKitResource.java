@@ -76,6 +76,7 @@ public class LiveKitResource implements QuarkusTestResourceLifecycleManager {
             settings.put("baton.public.allowed-origins", "https://shop.example");
             settings.put("baton.transfer-service-url", "http://127.0.0.1:1");
             settings.put("baton.leads-service-url", "http://127.0.0.1:1");
+            settings.put("baton.conversation-service-url", "http://127.0.0.1:1");
             settings.put("quarkus.log.category.\"org.apache.kafka\".level", "WARN");
             settings.put("quarkus.log.category.\"kafka\".level", "WARN");
             settings.put("quarkus.log.category.\"state.change.logger\".level", "WARN");

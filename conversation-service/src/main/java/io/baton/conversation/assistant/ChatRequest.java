@@ -1,0 +1,27 @@
+package io.baton.conversation.assistant;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a person says to the assistant.
+ *
+ * @param conversationHistory what was said before, the oldest first, when the client keeps it; otherwise what we kept is used
+ * @param conversationId the conversation to go on with; a new one when not given
+ */
+public record ChatRequest(
+        @NotNull @Size(min = 1, max = 8_000) @Pattern(regexp = "(?s).*\\S.*")
+        String message,
+
+        @Size(max = 100) List<@NotNull @Valid Line> conversationHistory,
+        UUID conversationId) {
+
+    /** Something that was said before, by the person ({@code user}) or by the assistant. */
+    public record Line(
+            @NotNull @Pattern(regexp = "user|assistant") String role,
+            @NotNull @Size(max = 20_000) String content) {}
+}

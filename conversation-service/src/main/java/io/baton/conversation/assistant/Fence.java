@@ -1,0 +1,55 @@
+package io.baton.conversation.assistant;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.conversation.proposal.Outcome;
+import java.io.UncheckedIOException;
+
+/** Puts what other people wrote between marks that it cannot contain, so that the model can tell it from what it is told. */
+final class Fence {
+
+    private final ObjectMapper json;
+    private final int longest;
+
+    Fence(ObjectMapper json, int longest) {
+        this.json = json;
+        this.longest = longest;
+    }
+
+    /** What came of a function. */
+    String around(Outcome outcome) {
+        ObjectNode data = json.createObjectNode();
+        data.put("outcome", outcome.kind().wire());
+        if (outcome.result() != null) {
+            data.set("result", outcome.result());
+        }
+        if (outcome.proposal() != null) {
+            data.put("proposalId", outcome.proposal().id().toString());
+            data.put("note", "Nothing has changed yet: the person is asked to confirm it.");
+        }
+        if (outcome.failure() != null) {
+            data.set("problem", json.valueToTree(outcome.failure()));
+        }
+        return around(data);
+    }
+
+    /** Anything. */
+    String around(JsonNode data) {
+        String text = escaped(data);
+        String shown = text.length() <= longest
+                ? text
+                : text.substring(0, longest) + "… (cut: ask for less, or for one thing)";
+        return "<data>\n" + shown + "\n</data>";
+    }
+
+    /** JSON in which no mark can stand: the same to whoever reads it as JSON. */
+    private String escaped(JsonNode data) {
+        try {
+            return json.writeValueAsString(data).replace("<", "\\u003c").replace(">", "\\u003e");
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.baton.conversation.function.call;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.baton.conversation.function.AssistantFunction;
+import io.baton.conversation.function.Audience;
+import io.baton.conversation.function.Declaration;
+import io.baton.conversation.function.Invocation;
+import io.baton.conversation.function.Members;
+import io.baton.conversation.function.OwningService;
+import io.baton.conversation.function.OwningServices;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/** Asks the phone side to write to a lead. */
+@Singleton
+class SendSms implements AssistantFunction<SendSms.Arguments> {
+
+    private final OwningServices services;
+
+    SendSms(OwningServices services) {
+        this.services = services;
+    }
+
+    /** What it needs to know. */
+    record Arguments(
+            @NotNull UUID leadId,
+            @NotNull @Size(min = 1, max = 1530) String text,
+            @Pattern(regexp = "marketing|service") String purpose) {}
+
+    @Override
+    public Declaration<Arguments> declaration() {
+        return Declaration.write(
+                "send_sms",
+                Audience.AGENT,
+                "Sends a text message to a lead, when that is allowed now.",
+                Arguments.class);
+    }
+
+    @Override
+    public Uni<JsonNode> call(Arguments arguments, Invocation run) {
+        return services.post(
+                OwningService.LEADS,
+                run,
+                "/api/admin/leads/" + arguments.leadId() + "/sms",
+                Members.none()
+                        .with("text", arguments.text())
+                        .with("purpose", arguments.purpose())
+                        .all());
+    }
+}

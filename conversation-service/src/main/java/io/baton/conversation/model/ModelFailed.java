@@ -1,0 +1,46 @@
+package io.baton.conversation.model;
+
+import java.util.Locale;
+
+/** The model gave no turn. Carries no word of what it was told or said. */
+public final class ModelFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Reason {
+        /** There is none to ask. */
+        NOT_CONFIGURED,
+        /** It was asked too much (429). */
+        OVERLOADED,
+        /** It cannot be reached, or failed (5xx). */
+        AWAY,
+        /** It does not take the request (4xx): a wrong key, an unknown model. */
+        REFUSED,
+        /** What it answers is not in the shape it should be. */
+        UNINTELLIGIBLE,
+        /** It stopped in the middle. */
+        BROKEN_OFF,
+        /** It answered nothing. */
+        EMPTY,
+        /** It took too long. */
+        SLOW;
+
+        /** The reason on the wire. */
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Reason reason;
+
+    public ModelFailed(Reason reason) {
+        super(reason.wire(), null, false, false);
+        this.reason = reason;
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,32 @@
+package io.baton.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.kit.testing.ShownExamples;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Every operation in the OpenAPI document shows what it takes and what it answers, and what it shows is true. */
+@QuarkusTest
+class ExamplesTest extends ServiceTest {
+
+    @Test
+    void everyOperationShowsWhatItTakesAndAnswers() {
+        ShownExamples shown = ShownExamples.of(as("alice"));
+
+        assertThat(shown.missing()).isEmpty();
+        assertThat(shown.operations()).isGreaterThan(15);
+    }
+
+    @Test
+    void noRequestThatIsShownIsRefusedAsBad() {
+        assertThat(ShownExamples.of(as("alice")).refused(() -> as("ada", "admin", "supervisor", "agent"), Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void noAnswerThatIsShownHasAFieldThatThereIsNot() {
+        assertThat(ShownExamples.of(as("alice")).unknown()).isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the documents of all services show alike. */
+package io.baton.kit.docs;
