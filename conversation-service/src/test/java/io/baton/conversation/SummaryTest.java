@@ -76,7 +76,7 @@ class SummaryTest extends ServiceTest {
     void whatAPersonWroteStays() {
         publish(new CallInitiated(call, "room-1", "web", "inbound"));
         say(1, "caller", "Where is my parcel?");
-        await().atMost(PATIENCE).until(() -> conversation().path("id").isTextual());
+        await().atMost(PATIENCE).until(() -> thisConversation().path("id").isTextual());
         as("alice")
                 .body("{\"text\":\"It is lost.\"}")
                 .put("/api/conversations/" + call + "/summary")
@@ -86,8 +86,8 @@ class SummaryTest extends ServiceTest {
 
         awaitSummaries(1);
 
-        assertThat(conversation().path("summary").asText()).isEqualTo("It is lost.");
-        assertThat(conversation().path("summaryBy").asText()).isEqualTo("alice");
+        assertThat(thisConversation().path("summary").asText()).isEqualTo("It is lost.");
+        assertThat(thisConversation().path("summaryBy").asText()).isEqualTo("alice");
     }
 
     @Test
@@ -99,7 +99,7 @@ class SummaryTest extends ServiceTest {
                 .body("code", equalTo("conversation_not_found"));
     }
 
-    private JsonNode conversation() {
+    private JsonNode thisConversation() {
         return json(as("alice").get("/api/conversations/" + call).asString());
     }
 
@@ -109,9 +109,7 @@ class SummaryTest extends ServiceTest {
     }
 
     private JsonNode summaries() {
-        return json(as("alice")
-                        .get("/api/conversations/" + call + "/summaries")
-                        .asString())
+        return json(as("alice").get("/api/conversations/" + call + "/summaries").asString())
                 .path("items");
     }
 

@@ -50,7 +50,8 @@ public class ConversationDesk {
 
     /** Something happened in a call of which nothing else may have been heard yet. */
     public Uni<Void> heardOf(UUID callId, Instant at) {
-        return known(callId, ConversationType.WEBSITE, null, at).replaceWithVoid();
+        return inConversationOf(callId, ConversationType.WEBSITE, null, at, conversation -> Uni.createFrom()
+                .voidItem());
     }
 
     /** Somebody takes part in a call. */

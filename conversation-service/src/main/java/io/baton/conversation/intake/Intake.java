@@ -42,12 +42,7 @@ public class Intake implements DeadLetterConsumer {
     private final ProposalDesk proposals;
     private final SummaryDesk summaries;
 
-    Intake(
-            Inbox inbox,
-            ConversationDesk desk,
-            Contacts contacts,
-            ProposalDesk proposals,
-            SummaryDesk summaries) {
+    Intake(Inbox inbox, ConversationDesk desk, Contacts contacts, ProposalDesk proposals, SummaryDesk summaries) {
         this.inbox = inbox;
         this.desk = desk;
         this.contacts = contacts;

@@ -105,11 +105,12 @@ public class SummaryDesk {
     /** The conversation is locked first, so that nothing is kept of somebody who is erased meanwhile. */
     private Uni<Void> keep(WantedSummary wanted, Summary summary) {
         Instant now = clock.instant();
-        return Panache.withTransaction(() -> conversations
-                .requireLocked(wanted.conversationId())
-                .chain(conversation -> summaries
+        return Panache.withTransaction(
+                () -> conversations.requireLocked(wanted.conversationId()).chain(conversation -> summaries
                         .write(wanted.id(), summary, now)
-                        .chain(fresh -> fresh ? tell(wanted, conversation, summary, now) : Uni.createFrom().voidItem())));
+                        .chain(fresh -> fresh
+                                ? tell(wanted, conversation, summary, now)
+                                : Uni.createFrom().voidItem())));
     }
 
     private Uni<Void> tell(WantedSummary wanted, Conversation conversation, Summary summary, Instant now) {

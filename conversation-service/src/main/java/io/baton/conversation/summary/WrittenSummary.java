@@ -13,9 +13,4 @@ import java.util.UUID;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WrittenSummary(
-        UUID id,
-        UUID conversationId,
-        Occasion occasion,
-        UUID transferId,
-        Instant writtenAt,
-        Summary summary) {}
+        UUID id, UUID conversationId, Occasion occasion, UUID transferId, Instant writtenAt, Summary summary) {}

@@ -71,7 +71,8 @@ class ExtractiveSummaryWriterTest {
         customer("Where is my parcel?");
         Summary summary = writer.write(said);
 
-        assertThat(Json.read(Json.write(summary), new TypeReference<Summary>() {})).isEqualTo(summary);
+        assertThat(Json.read(Json.write(summary), new TypeReference<Summary>() {}))
+                .isEqualTo(summary);
     }
 
     private void customer(String text) {
