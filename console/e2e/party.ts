@@ -237,6 +237,11 @@ export class Party {
     return page;
   }
 
+  /** Waits until no window of theirs is in a call any more. Who leaves earlier is in wrap-up when they come back. */
+  async awaitReleased(): Promise<void> {
+    for (const page of this.context.pages()) await expect(page.getByLabel('Active call')).toBeHidden();
+  }
+
   close(): Promise<void> {
     return this.context.close();
   }

@@ -39,7 +39,7 @@ export function WaitingCallers() {
       )}
       {waiting.data?.length === 0 && <p className="text-sm text-ink-soft">Nobody waits.</p>}
       <ul className="grid gap-2">
-        {waiting.data?.slice(0, 20).map((call, index) => (
+        {waiting.data?.map((call, index) => (
           <li key={call.id} className="rise grid gap-2 rounded-md bg-sunken p-3">
             <div className="flex items-baseline justify-between gap-2">
               <bdi className="min-w-0 truncate text-sm font-medium">{call.homeRoom}</bdi>

@@ -18652,8 +18652,8 @@ export interface components {
          */
         LocalDate: string;
         /**
-         * Format: date-time
-         * @example 2022-03-10T12:15:50
+         * @description Date and time as a clock on the wall shows it, without an offset
+         * @example 2026-03-10T12:15:00
          */
         LocalDateTime: string;
         /**

@@ -22,7 +22,7 @@ class PortsTest {
     void theDefaultsAreTheOnesOfTheHouse() throws IOException {
         assertThat(portsOfEveryComponent(0))
                 .containsExactlyInAnyOrder(
-                        15432, 19092, 19093, 7880, 7881, 7882, 8180, 8081, 8082, 8083, 8087, 8080, 9901);
+                        15432, 19092, 19093, 7880, 7881, 7882, 8180, 8081, 8082, 8083, 8084, 8087, 8080, 9901);
     }
 
     @Test

@@ -115,7 +115,9 @@ record Load(URI server, LongFunction<byte[]> requests, int connections) {
             int status = line.connection.receive();
             if (status > 0) {
                 seen.add(status, line.asked, System.nanoTime());
-                line.ask(requests.apply(seen.number++));
+                if (seen.left() > 0) {
+                    line.ask(requests.apply(seen.number++));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
