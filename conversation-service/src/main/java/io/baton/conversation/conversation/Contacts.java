@@ -46,6 +46,8 @@ public class Contacts {
 
     private static final String UNSAY = THEIRS + "DELETE FROM message WHERE conversation_id IN (SELECT id FROM theirs)";
 
+    private static final String UNSUM = THEIRS + "DELETE FROM summary WHERE conversation_id IN (SELECT id FROM theirs)";
+
     private static final String UNJOIN =
             THEIRS + "DELETE FROM participant WHERE conversation_id IN (SELECT id FROM theirs)";
 
@@ -91,6 +93,7 @@ public class Contacts {
         return alone(contact)
                 .chain(() -> Sql.rows(LOCK, UUID.class, theirs))
                 .chain(() -> Sql.run(UNSAY, theirs))
+                .chain(() -> Sql.run(UNSUM, theirs))
                 .chain(() -> Sql.run(UNJOIN, theirs))
                 .chain(() -> Sql.run(EMPTY, Map.of("contact", contact, "at", Sql.at(at))))
                 .chain(() -> Sql.run(ERASED, Map.of("id", contact, "at", Sql.at(at))))

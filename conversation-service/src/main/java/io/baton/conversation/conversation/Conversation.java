@@ -177,6 +177,15 @@ public class Conversation {
         }
     }
 
+    /** What was said in it came to this, unless a person says otherwise. */
+    public void sumUp(String text, Instant now) {
+        if (summaryBy == null) {
+            summary = text;
+            summaryAt = now;
+            touch(now);
+        }
+    }
+
     /** It is part of another one now. */
     void goInto(Conversation other, Instant now) {
         mergedInto = other.id;
@@ -207,6 +216,11 @@ public class Conversation {
     /** The call, when it is one's. */
     public UUID callId() {
         return callId;
+    }
+
+    /** The call's home room; null when there is none. */
+    public String room() {
+        return room;
     }
 
     /** Over which channel it is held. */

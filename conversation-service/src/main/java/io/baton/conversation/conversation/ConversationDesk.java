@@ -48,6 +48,12 @@ public class ConversationDesk {
         });
     }
 
+    /** Something happened in a call of which nothing else may have been heard yet. */
+    public Uni<Void> heardOf(UUID callId, Instant at) {
+        return inConversationOf(callId, ConversationType.WEBSITE, null, at, conversation -> Uni.createFrom()
+                .voidItem());
+    }
+
     /** Somebody takes part in a call. */
     public Uni<Void> joined(UUID callId, String identity, String role, Instant at) {
         return inConversationOf(callId, ConversationType.WEBSITE, null, at, conversation -> Sql.run(

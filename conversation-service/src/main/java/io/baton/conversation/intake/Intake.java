@@ -5,6 +5,7 @@ import io.baton.conversation.conversation.ConversationDesk;
 import io.baton.conversation.conversation.ConversationType;
 import io.baton.conversation.message.Message;
 import io.baton.conversation.proposal.ProposalDesk;
+import io.baton.conversation.summary.SummaryDesk;
 import io.baton.events.CloudEvent;
 import io.baton.events.DomainEvent;
 import io.baton.events.MalformedEvent;
@@ -17,6 +18,7 @@ import io.baton.events.contact.ContactErased;
 import io.baton.events.contact.ContactMerged;
 import io.baton.events.lead.LeadRequestAnswered;
 import io.baton.events.transcript.TranscriptSegmentRecognized;
+import io.baton.events.transfer.TransferRequested;
 import io.baton.kit.deadletter.DeadLetterConsumer;
 import io.baton.kit.inbox.Inbox;
 import io.baton.kit.inbox.Incoming;
@@ -24,6 +26,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Takes in what happened in calls, what was said in them and what became of contacts, each fact once and in whatever order they come. */
@@ -37,12 +40,14 @@ public class Intake implements DeadLetterConsumer {
     private final ConversationDesk desk;
     private final Contacts contacts;
     private final ProposalDesk proposals;
+    private final SummaryDesk summaries;
 
-    Intake(Inbox inbox, ConversationDesk desk, Contacts contacts, ProposalDesk proposals) {
+    Intake(Inbox inbox, ConversationDesk desk, Contacts contacts, ProposalDesk proposals, SummaryDesk summaries) {
         this.inbox = inbox;
         this.desk = desk;
         this.contacts = contacts;
         this.proposals = proposals;
+        this.summaries = summaries;
     }
 
     /** One record of {@code baton.calls} or {@code baton.crm}. */
@@ -91,8 +96,9 @@ public class Intake implements DeadLetterConsumer {
                         call.room(),
                         event.time());
             case CallLegJoined leg -> desk.joined(leg.callId(), leg.identity(), leg.kind(), event.time());
-            case CallEnded call -> desk.callOver(call.callId(), "call_ended", event.time());
-            case CallFailed call -> desk.callOver(call.callId(), "call_failed", event.time());
+            case TransferRequested transfer -> passedOn(transfer, event);
+            case CallEnded call -> over(call.callId(), "call_ended", event);
+            case CallFailed call -> over(call.callId(), "call_failed", event);
             case LeadRequestAnswered call
             when call.callId() != null -> desk.answeredBy(call.callId(), call.contactId(), call.leadId(), event.time());
             case ContactMerged contact -> contacts.merged(contact.mergedContactId(), contact.contactId(), event.time());
@@ -101,6 +107,15 @@ public class Intake implements DeadLetterConsumer {
             case TranscriptSegmentRecognized segment -> desk.heard(segment.callId(), message(segment));
             case null, default -> Uni.createFrom().voidItem();
         };
+    }
+
+    private Uni<Void> over(UUID callId, String reason, CloudEvent event) {
+        return desk.callOver(callId, reason, event.time()).chain(() -> summaries.callOver(callId));
+    }
+
+    private Uni<Void> passedOn(TransferRequested transfer, CloudEvent event) {
+        return desk.heardOf(transfer.callId(), event.time())
+                .chain(() -> summaries.passedOn(transfer.callId(), transfer.transferId()));
     }
 
     private static Message message(TranscriptSegmentRecognized segment) {

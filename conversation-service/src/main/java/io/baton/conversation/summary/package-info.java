@@ -1,2 +1,2 @@
-/** What conversations came to. */
+/** What conversations came to: written by people, and of each call at its transfers and its end. */
 package io.baton.conversation.summary;

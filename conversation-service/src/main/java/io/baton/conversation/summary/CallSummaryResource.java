@@ -1,0 +1,54 @@
+package io.baton.conversation.summary;
+
+import io.baton.conversation.conversation.Conversations;
+import io.baton.kit.paging.Cursor;
+import io.baton.kit.paging.Page;
+import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.problem.Refuses;
+import io.baton.kit.security.Roles;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The summaries of a call's transfers and of its end, over HTTP. */
+@Path("/api/conversations/{id}/summaries")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.AGENT)
+@Tag(name = "conversations")
+public class CallSummaryResource {
+
+    private final Summaries summaries;
+    private final Conversations conversations;
+
+    CallSummaryResource(Summaries summaries, Conversations conversations) {
+        this.summaries = summaries;
+        this.conversations = conversations;
+    }
+
+    @GET
+    @Operation(summary = "What a call came to, at each transfer and at its end, newest first")
+    @Refuses({ProblemCode.CONVERSATION_NOT_FOUND, ProblemCode.CURSOR_INVALID})
+    public Uni<Page<WrittenSummary>> list(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @QueryParam("cursor") @Size(max = 300) String cursor) {
+        var after = Cursor.decode(cursor);
+        return Panache.withSession(() -> conversations
+                        .require(id)
+                        .chain(conversation -> summaries.page(conversation.id(), after, limit)))
+                .map(rows -> Page.of(rows, limit, row -> new Cursor(row.writtenAt(), row.id()), view -> view));
+    }
+}
