@@ -260,6 +260,54 @@ class ContactsTest extends ServiceTest {
     }
 
     @Test
+    void aNoteThatAServiceMadeIsMarkedAndCanBeEdited() {
+        String id = contact("Summed up");
+        for (int i = 0; i < 2; i++) {
+            as("service-account-conversation-service", "service")
+                    .header("Idempotency-Key", id)
+                    .body(body("text", "Asked for a quote"))
+                    .post("/internal/contacts/" + id + "/notes")
+                    .then()
+                    .statusCode(201)
+                    .body("generated", equalTo(true));
+        }
+        agent().body(body("text", "Written by hand")).post("/api/contacts/" + id + "/notes");
+        agent().get("/api/contacts/" + id + "/notes").then().body("items.generated", equalTo(List.of(false, true)));
+        String note =
+                agent().get("/api/contacts/" + id + "/notes").then().extract().path("items[1].id");
+
+        agent().body(body("text", "Asked for two quotes"))
+                .patch("/api/contacts/" + id + "/notes/" + note)
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("Asked for two quotes"))
+                .body("pinned", equalTo(false))
+                .body("generated", equalTo(true))
+                .body("author", equalTo("service-account-conversation-service"))
+                .body("editedBy", equalTo("alice"));
+
+        agent().body("{}")
+                .patch("/api/contacts/" + id + "/notes/" + note)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("validation_failed"));
+        agent().body(body("text", "x".repeat(10_001)))
+                .patch("/api/contacts/" + id + "/notes/" + note)
+                .then()
+                .statusCode(400);
+        agent().body(body("text", "Forged"))
+                .post("/internal/contacts/" + id + "/notes")
+                .then()
+                .statusCode(403);
+        as("service-account-conversation-service", "service")
+                .body(body("text", "Nobody"))
+                .post("/internal/contacts/" + UUID.randomUUID() + "/notes")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("contact_not_found"));
+    }
+
+    @Test
     void whatIsErasedIsGoneAndThereIsAReceipt() {
         String number = phone();
         String id =

@@ -126,6 +126,13 @@ class RolesTest extends ServiceTest {
                 post   /api/playlists/{id}/requests/{requestId}/refuse  AGENT
                 get    /internal/contacts/resolve                SERVICE
                 get    /internal/lead-requests/{id}              SERVICE
-                """).holds(Set.of("get /internal/contacts/resolve", "get /internal/lead-requests/{id}"));
+                post   /internal/contacts/{id}/notes             SERVICE
+                get    /internal/leads/{id}/scripts              SERVICE
+                """)
+                .holds(Set.of(
+                        "get /internal/contacts/resolve",
+                        "get /internal/lead-requests/{id}",
+                        "post /internal/contacts/{id}/notes",
+                        "get /internal/leads/{id}/scripts"));
     }
 }

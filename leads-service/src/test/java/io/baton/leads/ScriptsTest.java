@@ -144,6 +144,11 @@ class ScriptsTest extends ServiceTest {
                 .path("items.id");
 
         assertThat(suggested).startsWith(fits).doesNotContain(other);
+        service()
+                .get("/internal/leads/" + lead + "/scripts?reason=pricing")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(suggested));
         agent().body(body("leadId", lead))
                 .post("/api/admin/scripts/" + fits + "/render")
                 .then()

@@ -84,14 +84,26 @@ public class ContactDesk {
                         notes.persistAndFlush(new Note(ids.next(), contact.id, author, text, pinned, now()))));
     }
 
-    Uni<Note> pin(UUID id, UUID noteId, boolean pinned) {
+    /** Writes a note down that a service made out of what was said. */
+    public Uni<Note> generatedNote(UUID id, String author, String text) {
+        return Panache.withTransaction(() -> contacts.require(id)
+                .chain(contact -> notes.persistAndFlush(
+                        new Note(ids.next(), contact.id, author, text, false, now()).generated())));
+    }
+
+    Uni<Note> changeNote(UUID id, UUID noteId, String text, Boolean pinned, String by) {
         return Panache.withTransaction(() -> contacts.require(id)
                 .chain(contact -> notes.find("id = ?1 and contactId = ?2", noteId, contact.id)
                         .<Note>firstResult())
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problem.of(ProblemCode.NOT_FOUND, "The contact has no such note."))
-                .invoke(note -> note.pinned = pinned));
+                .invoke(note -> {
+                    note.pinned = pinned == null ? note.pinned : pinned;
+                    if (text != null && !text.equals(note.text)) {
+                        note.edit(text, by);
+                    }
+                }));
     }
 
     Uni<Consent> record(UUID id, ConsentRequest request, String by) {

@@ -74,8 +74,8 @@ public class ContactResource {
     public record NoteRequest(
             @NotNull @Size(min = 1, max = 10_000) String text, Boolean pinned) {}
 
-    /** Whether a note is shown before all others. */
-    public record PinRequest(@NotNull Boolean pinned) {}
+    /** What a note says from now on, and whether it is shown before all others; what is left out stays. */
+    public record NoteChange(@Size(min = 1, max = 10_000) String text, Boolean pinned) {}
 
     /** The contact that goes into this one. */
     public record MergeRequest(@NotNull UUID contactId) {}
@@ -213,11 +213,15 @@ public class ContactResource {
 
     @PATCH
     @Path("{id}/notes/{noteId}")
-    @Operation(summary = "Pins a note, or takes the pin away")
+    @Operation(summary = "Changes the words of a note, pins it, or takes the pin away")
     @Refuses(ProblemCode.CONTACT_NOT_FOUND)
-    public Uni<NoteView> pin(
-            @PathParam("id") UUID id, @PathParam("noteId") UUID noteId, @NotNull @Valid PinRequest request) {
-        return desk.pin(id, noteId, request.pinned()).map(NoteView::of);
+    public Uni<NoteView> changeNote(
+            @PathParam("id") UUID id, @PathParam("noteId") UUID noteId, @NotNull @Valid NoteChange request) {
+        if (request.text() == null && request.pinned() == null) {
+            throw Problem.field(ProblemCode.VALIDATION_FAILED, "pinned", "or text has to be there");
+        }
+        return desk.changeNote(id, noteId, request.text(), request.pinned(), user.username())
+                .map(NoteView::of);
     }
 
     @GET

@@ -24,6 +24,11 @@ public class Note {
 
     boolean pinned;
 
+    boolean generated;
+
+    @Column(name = "edited_by")
+    String editedBy;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -37,6 +42,18 @@ public class Note {
         this.text = text;
         this.pinned = pinned;
         this.createdAt = createdAt;
+    }
+
+    /** It was made by a service out of what was said. */
+    Note generated() {
+        generated = true;
+        return this;
+    }
+
+    /** Somebody says it in other words. */
+    void edit(String words, String by) {
+        text = words;
+        editedBy = by;
     }
 
     /** When it was written. */

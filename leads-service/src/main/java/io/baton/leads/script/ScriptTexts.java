@@ -71,7 +71,7 @@ public class ScriptTexts {
     }
 
     /** What to say to a lead, the best first; the same for the same. */
-    Uni<List<ScriptView>> suggest(UUID leadId, String reason) {
+    public Uni<List<ScriptView>> suggest(UUID leadId, String reason) {
         return leads.require(leadId).chain(lead -> contacts.require(lead.contactId())
                 .chain(contact -> scripts.published().map(all -> all.stream()
                         .filter(script -> fit(script, lead, reason, contact) >= 0)
