@@ -3,6 +3,7 @@ package io.baton.token.call;
 import io.baton.events.CloudEvent;
 import io.baton.events.MalformedEvent;
 import io.baton.events.Topics;
+import io.baton.events.call.CallAnalysisCompleted;
 import io.baton.events.transfer.TransferEvent;
 import io.baton.kit.deadletter.DeadLetterConsumer;
 import io.baton.kit.inbox.Inbox;
@@ -15,19 +16,21 @@ import java.time.Duration;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Takes the facts about transfers into the timelines of their calls. */
+/** Takes the facts about transfers into the timelines of their calls, and tells the agents of a call that it was analysed. */
 @ApplicationScoped
-public class TransferFacts implements DeadLetterConsumer {
+public class CallFacts implements DeadLetterConsumer {
 
     private static final String CONSUMER = "timeline";
 
     private final Inbox inbox;
     private final CallJournal journal;
+    private final AnalysisNews analyses;
     private final CallSettings settings;
 
-    TransferFacts(Inbox inbox, CallJournal journal, CallSettings settings) {
+    CallFacts(Inbox inbox, CallJournal journal, AnalysisNews analyses, CallSettings settings) {
         this.inbox = inbox;
         this.journal = journal;
+        this.analyses = analyses;
         this.settings = settings;
     }
 
@@ -36,6 +39,7 @@ public class TransferFacts implements DeadLetterConsumer {
     public Uni<Void> take(ConsumerRecord<String, byte[]> record) {
         return Uni.createFrom()
                 .item(() -> Incoming.event(record))
+                .invoke(this::tell)
                 .chain(event -> transfer(event)
                         .map(transfer -> Panache.withTransaction(() -> write(event, transfer)))
                         .orElse(Uni.createFrom().voidItem()))
@@ -55,6 +59,12 @@ public class TransferFacts implements DeadLetterConsumer {
         return Uni.createFrom().item(() -> Incoming.event(record)).chain(event -> transfer(event)
                 .map(transfer -> write(event, transfer))
                 .orElse(Uni.createFrom().voidItem()));
+    }
+
+    private void tell(CloudEvent event) {
+        if (event.event().orElse(null) instanceof CallAnalysisCompleted analysis) {
+            analyses.tell(analysis, event.time());
+        }
     }
 
     private static Optional<TransferEvent> transfer(CloudEvent event) {
