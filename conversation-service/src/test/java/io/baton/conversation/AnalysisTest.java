@@ -264,10 +264,9 @@ class AnalysisTest extends ServiceTest {
     }
 
     private List<String> told() {
-        return rows("SELECT data FROM outbox WHERE key = CAST(:id AS text) AND headers LIKE '%analysis_completed%'")
-                .stream()
-                .map(String::valueOf)
-                .toList();
+        String sql = "SELECT data FROM outbox WHERE key = :call AND headers LIKE '%analysis_completed%'";
+        return Reactive.await(
+                () -> Panache.withSession(() -> Sql.rows(sql, String.class, Map.of("call", call.toString()))));
     }
 
     private List<Object> rows(String sql) {

@@ -54,6 +54,10 @@ public class Contacts {
     private static final String UNANALYSE =
             THEIRS + "DELETE FROM analysis WHERE conversation_id IN (SELECT id FROM theirs)";
 
+    /** What was told already of their conversations names the room; nobody needs it here any more. */
+    private static final String UNTELL = THEIRS + """
+            DELETE FROM outbox WHERE published_at IS NOT NULL AND key IN (SELECT CAST(id AS text) FROM theirs)""";
+
     private static final String UNJOIN =
             THEIRS + "DELETE FROM participant WHERE conversation_id IN (SELECT id FROM theirs)";
 
@@ -102,6 +106,7 @@ public class Contacts {
                 .chain(() -> Sql.run(UNSUM, theirs))
                 .chain(() -> Sql.run(UNTURN, theirs))
                 .chain(() -> Sql.run(UNANALYSE, theirs))
+                .chain(() -> Sql.run(UNTELL, theirs))
                 .chain(() -> Sql.run(UNJOIN, theirs))
                 .chain(() -> Sql.run(EMPTY, Map.of("contact", contact, "at", Sql.at(at))))
                 .chain(() -> Sql.run(ERASED, Map.of("id", contact, "at", Sql.at(at))))

@@ -64,7 +64,7 @@ class AnalysisNewsTest {
     }
 
     @Test
-    void liveKitIsAskedOnceForEachRoomWithAnAgent() {
+    void liveKitIsAskedOnceForEachRoomWithAnAgent() throws Exception {
         String call = newCall();
         Webhooks.send("participant_joined", room, "carol", "PA_carol", "caller");
         Webhooks.send("participant_joined", room, "alice", "PA_alice", "agent");
@@ -96,7 +96,7 @@ class AnalysisNewsTest {
                 .path("items[0].id");
     }
 
-    private void publish(UUID call, Instant at) {
+    private void publish(UUID call, Instant at) throws Exception {
         CloudEvent event = CloudEvent.of(UUID.randomUUID(), "/conversation-service", at, 1, analysis(call));
         var record = new ProducerRecord<>("baton.calls", call.toString(), event.value());
         event.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
@@ -104,7 +104,7 @@ class AnalysisNewsTest {
                 Map.<String, Object>of("bootstrap.servers", bootstrap),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
-            producer.send(record);
+            producer.send(record).get();
         }
     }
 
