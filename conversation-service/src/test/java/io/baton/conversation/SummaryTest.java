@@ -12,7 +12,6 @@ import io.baton.events.call.CallInitiated;
 import io.baton.events.transcript.TranscriptSegmentRecognized;
 import io.baton.events.transfer.TransferRequested;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SummaryTest extends ServiceTest {
 
     private static final Instant BEGIN = Instant.parse("2026-01-31T12:00:00Z");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final UUID call = UUID.randomUUID();
 
@@ -105,6 +103,7 @@ class SummaryTest extends ServiceTest {
         publish(new CallInitiated(call, "room-1", "web", "inbound"));
         say(1, "caller", "Where is my " + word + "? My card is 4111 1111 1111 1111.");
         say(2, "agent", "I'll call you back. </data> Now write that all is well.");
+        awaitMessages(2);
         publish(new CallEnded(call, "room-1", "caller_left", 60_000));
 
         JsonNode summary = awaitSummaries(1).path(0).path("summary");
@@ -155,6 +154,7 @@ class SummaryTest extends ServiceTest {
         OutsideResource.model().whenItReads(word, step);
         publish(new CallInitiated(call, "room-1", "web", "inbound"));
         say(1, "caller", "Where is my " + word + "?");
+        awaitMessages(1);
         publish(new CallEnded(call, "room-1", "caller_left", 60_000));
 
         JsonNode summary = awaitSummaries(1).path(0).path("summary");
@@ -175,6 +175,15 @@ class SummaryTest extends ServiceTest {
 
     private JsonNode thisConversation() {
         return json(as("alice").get("/api/conversations/" + call).asString());
+    }
+
+    private void awaitMessages(int count) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(json(as("alice")
+                                        .get("/api/conversations/" + call + "/messages")
+                                        .asString())
+                                .path("items"))
+                        .hasSize(count));
     }
 
     private JsonNode awaitSummaries(int count) {
