@@ -96,9 +96,11 @@ class ErasedTest extends ServiceTest {
         UUID call = UUID.randomUUID();
         publish(UUID.randomUUID(), "/token-service", BEGIN, new CallInitiated(call, "room-" + word, "web", "inbound"));
         joined(call, word);
-        segment(call, "My name is " + word);
+        for (int piece = 0; piece < 4; piece++) {
+            segment(call, "My name is " + word + ", is it not?");
+        }
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(found())
-                .contains("message.text", "participant.identity", "conversation.room"));
+                .contains("message.text", "participant.identity", "conversation.room", "analysis.body"));
         link(call, contact).then().statusCode(200);
         say(call, Map.of("id", UUID.randomUUID(), "role", "customer", "text", "Ring " + word, "author", word))
                 .then()

@@ -1,5 +1,7 @@
 package io.baton.conversation;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
@@ -21,23 +23,19 @@ public class OutsideResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                "baton.services.leads",
-                SERVICES.address(),
-                "baton.services.token",
-                SERVICES.address(),
-                "baton.services.transfer",
-                SERVICES.address(),
-                "baton.services.time-limit",
-                "2s",
-                "baton.proposals.run-limit",
-                "8s",
-                "baton.model.base-url",
-                MODEL.address(),
-                "baton.model.model",
-                "stand-in",
-                "baton.model.time-limit",
-                "6s");
+        return Map.ofEntries(
+                entry("baton.services.leads", SERVICES.address()),
+                entry("baton.services.token", SERVICES.address()),
+                entry("baton.services.transfer", SERVICES.address()),
+                entry("baton.services.time-limit", "2s"),
+                entry("quarkus.rest-client.leads-internal.url", SERVICES.address()),
+                entry("quarkus.oidc-client.auth-server-url", SERVICES.address()),
+                entry("quarkus.oidc-client.token-path", "/token"),
+                entry("baton.notes.retry-after", "200ms"),
+                entry("baton.proposals.run-limit", "8s"),
+                entry("baton.model.base-url", MODEL.address()),
+                entry("baton.model.model", "stand-in"),
+                entry("baton.model.time-limit", "6s"));
     }
 
     @Override

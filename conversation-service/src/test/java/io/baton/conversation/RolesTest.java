@@ -21,6 +21,7 @@ class RolesTest extends ServiceTest {
                 post   /api/conversations/{id}/split               AGENT
                 put    /api/conversations/{id}/summary             AGENT
                 get    /api/conversations/{id}/summaries           AGENT
+                get    /api/conversations/{id}/analyses            AGENT
                 put    /api/conversations/{id}/contact             AGENT
                 delete /api/conversations/{id}/contact             AGENT
                 post   /api/conversations/{id}/close               AGENT

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -26,7 +27,7 @@ public final class StandInModel implements AutoCloseable {
     private static final int PIECE = 12;
 
     /** What it does when it is asked. */
-    public sealed interface Step permits Say, Want, Refuse, Cut, Silence, Nonsense, Nothing {}
+    public sealed interface Step permits Say, Want, Refuse, Decline, Cut, Silence, Nonsense, Nothing {}
 
     /** Says something, and tells what it cost. */
     public record Say(String text, long tokens) implements Step {}
@@ -39,6 +40,9 @@ public final class StandInModel implements AutoCloseable {
 
     /** Answers with an error. */
     public record Refuse(int status) implements Step {}
+
+    /** Says that it will not answer. */
+    public record Decline(String text) implements Step {}
 
     /** Begins to say something, and the connection is gone. */
     public record Cut(String text, boolean cleanly) implements Step {}
@@ -55,6 +59,8 @@ public final class StandInModel implements AutoCloseable {
     private final HttpServer server;
     private final ConcurrentLinkedDeque<Step> script = new ConcurrentLinkedDeque<>();
     private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
+    private final Map<String, Step> writes = new ConcurrentHashMap<>();
+    private final List<JsonNode> toWrite = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
 
     public StandInModel() {
@@ -85,6 +91,21 @@ public final class StandInModel implements AutoCloseable {
         return requests;
     }
 
+    /**
+     * Asked to write about something in which this word stands, it does this, always. Services ask that by themselves and at any time:
+     * about all else it refuses to write, and its script is left alone.
+     */
+    public void whenItReads(String word, Step step) {
+        writes.put(word, step);
+    }
+
+    /** What it was asked to write about something in which this word stands. */
+    public List<JsonNode> askedToWriteAbout(String word) {
+        return toWrite.stream()
+                .filter(request -> request.toString().contains(word))
+                .toList();
+    }
+
     /** How many steps it has not come to. */
     public int left() {
         return script.size();
@@ -92,9 +113,9 @@ public final class StandInModel implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            requests.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
-            switch (script.poll()) {
+            switch (next(JSON.readTree(exchange.getRequestBody().readAllBytes()))) {
                 case null -> refuse(exchange, 418);
+                case Decline declined -> decline(exchange, declined);
                 case Refuse refusal -> refuse(exchange, refusal.status());
                 case Nonsense ignored -> send(exchange, "data: {\"as a language model\": I would rather sing}\n\n");
                 case Nothing ignored -> send(exchange, "data: [DONE]\n\n");
@@ -106,6 +127,26 @@ public final class StandInModel implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Step next(JsonNode request) {
+        if (!request.has("response_format")) {
+            requests.add(request);
+            return script.poll();
+        }
+        toWrite.add(request);
+        String text = request.toString();
+        return writes.entrySet().stream()
+                .filter(known -> text.contains(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void decline(HttpExchange exchange, Decline declined) throws IOException {
+        OutputStream out = begin(exchange);
+        chunk(out, Map.of("refusal", declined.text()), null);
+        finish(out, "stop", 1);
     }
 
     private static void refuse(HttpExchange exchange, int status) throws IOException {

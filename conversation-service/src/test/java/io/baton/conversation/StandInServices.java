@@ -26,6 +26,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class StandInServices implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** The bearer of the service under test when it asks in its own name. */
+    public static final String SERVICE_TOKEN = "of-conversation-service";
+
     private static final String NOTHING = "{\"items\":[]}";
 
     /** A request. */
@@ -54,6 +57,7 @@ public final class StandInServices implements AutoCloseable {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
+        server.createContext("/token", StandInServices::token);
         server.start();
     }
 
@@ -111,6 +115,16 @@ public final class StandInServices implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Keycloak's answer to a service that asks for a token of its own. */
+    private static void token(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            send(
+                    exchange,
+                    200,
+                    "{\"access_token\":\"" + SERVICE_TOKEN + "\",\"token_type\":\"Bearer\",\"expires_in\":300}");
         }
     }
 

@@ -25,6 +25,7 @@ public final class Secrets {
             "KEYCLOAK_ADMIN_PASSWORD",
             "TOKEN_SERVICE_CLIENT_SECRET",
             "TRANSFER_SERVICE_CLIENT_SECRET",
+            "CONVERSATION_SERVICE_CLIENT_SECRET",
             "LIVEKIT_API_KEY",
             "LIVEKIT_API_SECRET");
 

@@ -28,7 +28,8 @@ class RealmTest {
     @Test
     void everyClientPutsTheAudienceIntoItsTokens() {
         assertThat(clients().keySet())
-                .containsExactlyInAnyOrder("console", "swagger", "baton-cli", "token-service", "transfer-service");
+                .containsExactlyInAnyOrder(
+                        "console", "swagger", "baton-cli", "token-service", "transfer-service", "conversation-service");
         clients().forEach((id, client) -> assertThat(client.findValuesAsText("included.custom.audience"))
                 .as(id)
                 .containsExactly("baton-api"));
@@ -41,7 +42,8 @@ class RealmTest {
         "swagger, true, true, false, false",
         "baton-cli, true, false, true, false",
         "token-service, false, false, false, true",
-        "transfer-service, false, false, false, true"
+        "transfer-service, false, false, false, true",
+        "conversation-service, false, false, false, true"
     })
     void everyClientMayDoOneThing(
             String id, boolean isPublic, boolean standard, boolean password, boolean serviceAccount) {
@@ -61,7 +63,10 @@ class RealmTest {
     @Test
     void secretsComeFromTheEnvironment() {
         assertThat(realm.findValuesAsText("secret"))
-                .containsExactlyInAnyOrder("${TOKEN_SERVICE_CLIENT_SECRET}", "${TRANSFER_SERVICE_CLIENT_SECRET}");
+                .containsExactlyInAnyOrder(
+                        "${TOKEN_SERVICE_CLIENT_SECRET}",
+                        "${TRANSFER_SERVICE_CLIENT_SECRET}",
+                        "${CONVERSATION_SERVICE_CLIENT_SECRET}");
     }
 
     @Test
@@ -93,7 +98,8 @@ class RealmTest {
                         "sam", List.of("supervisor"),
                         "ada", List.of("admin"),
                         "service-account-token-service", List.of("service"),
-                        "service-account-transfer-service", List.of("service")));
+                        "service-account-transfer-service", List.of("service"),
+                        "service-account-conversation-service", List.of("service")));
         assertThat(realm.get("accessTokenLifespan").asInt()).isEqualTo(600);
     }
 

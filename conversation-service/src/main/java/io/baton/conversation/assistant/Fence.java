@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.baton.conversation.model.Fenced;
 import io.baton.conversation.proposal.Outcome;
 import java.io.UncheckedIOException;
 
@@ -37,17 +38,12 @@ final class Fence {
 
     /** Anything. */
     String around(JsonNode data) {
-        String text = escaped(data);
-        String shown = text.length() <= longest
-                ? text
-                : text.substring(0, longest) + "… (cut: ask for less, or for one thing)";
-        return "<data>\n" + shown + "\n</data>";
+        return Fenced.around(written(data), longest, "… (cut: ask for less, or for one thing)");
     }
 
-    /** JSON in which no mark can stand: the same to whoever reads it as JSON. */
-    private String escaped(JsonNode data) {
+    private String written(JsonNode data) {
         try {
-            return json.writeValueAsString(data).replace("<", "\\u003c").replace(">", "\\u003e");
+            return json.writeValueAsString(data);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

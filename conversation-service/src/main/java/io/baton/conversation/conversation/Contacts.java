@@ -48,11 +48,21 @@ public class Contacts {
 
     private static final String UNSUM = THEIRS + "DELETE FROM summary WHERE conversation_id IN (SELECT id FROM theirs)";
 
+    private static final String UNTURN =
+            THEIRS + "DELETE FROM analysis_turn WHERE conversation_id IN (SELECT id FROM theirs)";
+
+    private static final String UNANALYSE =
+            THEIRS + "DELETE FROM analysis WHERE conversation_id IN (SELECT id FROM theirs)";
+
+    /** What was told already of their conversations names the room; nobody needs it here any more. */
+    private static final String UNTELL = THEIRS + """
+            DELETE FROM outbox WHERE published_at IS NOT NULL AND key IN (SELECT CAST(id AS text) FROM theirs)""";
+
     private static final String UNJOIN =
             THEIRS + "DELETE FROM participant WHERE conversation_id IN (SELECT id FROM theirs)";
 
     private static final String EMPTY = THEIRS + """
-            UPDATE conversation SET contact_id = NULL, lead_id = NULL, phone_number = NULL, room = NULL, session_id = NULL,
+            UPDATE conversation SET contact_id = NULL, contact_verified = false, lead_id = NULL, phone_number = NULL, room = NULL, session_id = NULL,
                 owner = NULL, summary = NULL, summary_by = NULL, summary_at = NULL, analysis = NULL, status = 'CLOSED',
                 closed_at = coalesce(closed_at, :at), erased_at = :at, updated_at = :at, version = version + 1
             WHERE id IN (SELECT id FROM theirs)""";
@@ -94,6 +104,9 @@ public class Contacts {
                 .chain(() -> Sql.rows(LOCK, UUID.class, theirs))
                 .chain(() -> Sql.run(UNSAY, theirs))
                 .chain(() -> Sql.run(UNSUM, theirs))
+                .chain(() -> Sql.run(UNTURN, theirs))
+                .chain(() -> Sql.run(UNANALYSE, theirs))
+                .chain(() -> Sql.run(UNTELL, theirs))
                 .chain(() -> Sql.run(UNJOIN, theirs))
                 .chain(() -> Sql.run(EMPTY, Map.of("contact", contact, "at", Sql.at(at))))
                 .chain(() -> Sql.run(ERASED, Map.of("id", contact, "at", Sql.at(at))))

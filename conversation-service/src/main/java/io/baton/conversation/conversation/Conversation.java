@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One thread with one person. A change returns the facts it caused, or throws. */
@@ -39,6 +40,9 @@ public class Conversation {
 
     @Column(name = "contact_id")
     UUID contactId;
+
+    @Column(name = "contact_verified")
+    boolean contactVerified;
 
     @Column(name = "lead_id")
     UUID leadId;
@@ -125,7 +129,9 @@ public class Conversation {
 
     /** It is certain with whom it is; nothing happens when that was known. */
     public List<DomainEvent> link(UUID contact, UUID lead, String by, Instant now) {
-        if (contact.equals(contactId) && (lead == null || lead.equals(leadId))) {
+        boolean same = contact.equals(contactId);
+        contactVerified = by == null || (same && contactVerified);
+        if (same && (lead == null || lead.equals(leadId))) {
             return List.of();
         }
         contactId = contact;
@@ -141,6 +147,7 @@ public class Conversation {
         }
         UUID before = contactId;
         contactId = null;
+        contactVerified = false;
         leadId = null;
         touch(now);
         return List.of(new ConversationUnlinked(id, version, before, by));
@@ -213,6 +220,16 @@ public class Conversation {
         return contactId;
     }
 
+    /** The contact, when it was verified that it is with them; a person's word does not make it so. */
+    public Optional<UUID> verifiedContact() {
+        return contactVerified ? Optional.ofNullable(contactId) : Optional.empty();
+    }
+
+    /** The lead that it is about, when that is known. */
+    public Optional<UUID> leadId() {
+        return Optional.ofNullable(leadId);
+    }
+
     /** The call, when it is one's. */
     public UUID callId() {
         return callId;
@@ -226,6 +243,11 @@ public class Conversation {
     /** Over which channel it is held. */
     public ConversationType type() {
         return type;
+    }
+
+    /** Whether more may be said in it. */
+    public boolean isOpen() {
+        return status == Status.OPEN;
     }
 
     /** Whether its contact was erased, and all that was said with it. */

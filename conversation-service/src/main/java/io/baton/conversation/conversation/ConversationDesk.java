@@ -27,13 +27,21 @@ public class ConversationDesk {
     private final Conversations conversations;
     private final Messages messages;
     private final Contacts contacts;
+    private final LiveWords live;
     private final Outbox outbox;
     private final Clock clock;
 
-    ConversationDesk(Conversations conversations, Messages messages, Contacts contacts, Outbox outbox, Clock clock) {
+    ConversationDesk(
+            Conversations conversations,
+            Messages messages,
+            Contacts contacts,
+            LiveWords live,
+            Outbox outbox,
+            Clock clock) {
         this.conversations = conversations;
         this.messages = messages;
         this.contacts = contacts;
+        this.live = live;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -132,9 +140,15 @@ public class ConversationDesk {
             }
             conversation.touch(clock.instant());
             return outcome == Messages.Outcome.SAID
-                    ? outbox.append(List.of(said(conversation, message)))
+                    ? outbox.append(List.of(said(conversation, message))).chain(() -> live(conversation, message))
                     : Uni.createFrom().voidItem();
         });
+    }
+
+    private Uni<Void> live(Conversation conversation, Message message) {
+        return conversation.isOpen() && conversation.callId != null
+                ? live.said(conversation, message)
+                : Uni.createFrom().voidItem();
     }
 
     private static DomainEvent said(Conversation conversation, Message message) {

@@ -51,6 +51,7 @@ public class Rearranging {
                         "The two are with different people: unlink one of them first, or merge the contacts.");
             }
             Instant now = clock.instant();
+            stays.contactVerified |= goes.contactVerified;
             stays.contactId = stays.contactId == null ? goes.contactId : stays.contactId;
             stays.leadId = stays.leadId == null ? goes.leadId : stays.leadId;
             stays.startedAt = goes.startedAt.isBefore(stays.startedAt) ? goes.startedAt : stays.startedAt;
@@ -79,6 +80,7 @@ public class Rearranging {
                     }
                     Conversation part = new Conversation(ids.next(), whole.type, place.at());
                     part.contactId = whole.contactId;
+                    part.contactVerified = whole.contactVerified;
                     part.leadId = whole.leadId;
                     part.phoneNumber = whole.phoneNumber;
                     part.room = whole.room;

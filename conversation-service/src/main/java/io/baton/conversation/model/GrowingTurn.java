@@ -19,6 +19,7 @@ final class GrowingTurn {
     private int length;
     private long tokens;
     private boolean ended;
+    private boolean declined;
 
     private static final class Growing {
         private String id = "";
@@ -40,6 +41,11 @@ final class GrowingTurn {
             grow(arguments);
             wish.arguments.append(arguments);
         }
+    }
+
+    /** It says that it will not answer. */
+    void decline() {
+        declined = true;
     }
 
     void cost(long told) {
@@ -67,7 +73,7 @@ final class GrowingTurn {
             throw new ModelFailed(length == 0 ? ModelFailed.Reason.EMPTY : ModelFailed.Reason.BROKEN_OFF);
         }
         if (text.toString().isBlank() && wishes.isEmpty()) {
-            throw new ModelFailed(ModelFailed.Reason.EMPTY);
+            throw new ModelFailed(declined ? ModelFailed.Reason.DECLINED : ModelFailed.Reason.EMPTY);
         }
         List<Wish> asked = new ArrayList<>();
         wishes.forEach((index, wish) -> asked.add(

@@ -23,6 +23,8 @@ public final class ModelFailed extends RuntimeException {
         BROKEN_OFF,
         /** It answered nothing. */
         EMPTY,
+        /** It says that it will not answer this. */
+        DECLINED,
         /** It took too long. */
         SLOW;
 

@@ -1,5 +1,7 @@
 package io.baton.conversation.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Talks to an OpenAI-compatible server over Chat Completions, streaming, on the client's own threads; never retries, since somebody waits. */
@@ -82,6 +85,31 @@ class OpenAiChatModel implements ChatModel {
 
     @Override
     public Uni<Turn> next(Prompt prompt, Duration within, Consumer<String> pieces) {
+        return turn(() -> request(prompt), within, pieces);
+    }
+
+    @Override
+    public <T> Uni<T> write(Class<T> shape, String instructions, String material, Duration within) {
+        return turn(() -> request(shape, instructions, material), within, ignored -> {})
+                .map(turn -> read(turn, shape));
+    }
+
+    private <T> T read(Turn turn, Class<T> shape) {
+        try {
+            T written = json.readerFor(shape)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(turn.text());
+            if (written != null) {
+                return written;
+            }
+        } catch (JsonProcessingException e) {
+            // Not the cause: it quotes the answer, which holds personal text.
+            LOG.warnf("The model did not write in the shape it was asked for: shape=%s", shape.getSimpleName());
+        }
+        throw new ModelFailed(ModelFailed.Reason.UNINTELLIGIBLE);
+    }
+
+    private Uni<Turn> turn(Supplier<ChatCompletionCreateParams> request, Duration within, Consumer<String> pieces) {
         if (client == null) {
             return Uni.createFrom().failure(new ModelFailed(ModelFailed.Reason.NOT_CONFIGURED));
         }
@@ -90,7 +118,7 @@ class OpenAiChatModel implements ChatModel {
             GrowingTurn growing = new GrowingTurn();
             RequestOptions options = RequestOptions.builder().timeout(limit).build();
             AsyncStreamResponse<ChatCompletionChunk> stream =
-                    client.chat().completions().createStreaming(request(prompt), options);
+                    client.chat().completions().createStreaming(request.get(), options);
             emitter.onTermination(stream::close);
             stream.subscribe(new AsyncStreamResponse.Handler<ChatCompletionChunk>() {
                 @Override
@@ -125,6 +153,7 @@ class OpenAiChatModel implements ChatModel {
     private static void take(ChatCompletionChunk chunk, GrowingTurn growing, Consumer<String> pieces) {
         chunk.usage().ifPresent(usage -> growing.cost(usage.totalTokens()));
         for (ChatCompletionChunk.Choice choice : chunk.choices()) {
+            choice.delta().refusal().filter(text -> !text.isBlank()).ifPresent(text -> growing.decline());
             choice.delta().content().filter(text -> !text.isEmpty()).ifPresent(text -> {
                 growing.text(text);
                 pieces.accept(text);
@@ -173,15 +202,27 @@ class OpenAiChatModel implements ChatModel {
     }
 
     private ChatCompletionCreateParams request(Prompt prompt) {
-        ChatCompletionCreateParams.Builder request = ChatCompletionCreateParams.builder()
+        ChatCompletionCreateParams.Builder request = request(prompt.instructions());
+        prompt.said().forEach(said -> add(request, said));
+        prompt.functions().forEach(offer -> request.addTool(tool(offer)));
+        return request.build();
+    }
+
+    private ChatCompletionCreateParams request(Class<?> shape, String instructions, String material) {
+        return request(instructions)
+                .addUserMessage(material)
+                .responseFormat(shape)
+                .build()
+                .rawParams();
+    }
+
+    private ChatCompletionCreateParams.Builder request(String instructions) {
+        return ChatCompletionCreateParams.builder()
                 .model(settings.model().orElseThrow())
                 .maxCompletionTokens(settings.answerTokens())
                 .streamOptions(
                         ChatCompletionStreamOptions.builder().includeUsage(true).build())
-                .addSystemMessage(prompt.instructions());
-        prompt.said().forEach(said -> add(request, said));
-        prompt.functions().forEach(offer -> request.addTool(tool(offer)));
-        return request.build();
+                .addSystemMessage(instructions);
     }
 
     private static void add(ChatCompletionCreateParams.Builder request, Prompt.Said said) {

@@ -34,9 +34,9 @@ class Summaries {
             WHERE id = :id AND written_at IS NULL""";
 
     private static final String OF_CONVERSATION = """
-            SELECT s.id, w.id, s.occasion, s.transfer_id, s.written_at, s.body
-            FROM summary s JOIN conversation w ON w.id = s.conversation_id
-            WHERE s.written_at IS NOT NULL AND coalesce(w.merged_into, w.id) = :conversation""";
+            SELECT s.id, s.conversation_id, s.occasion, s.transfer_id, s.written_at, s.body FROM summary s
+            WHERE s.written_at IS NOT NULL AND s.conversation_id IN
+                (SELECT id FROM conversation WHERE id = :conversation OR merged_into = :conversation)""";
 
     private static final TypeReference<Summary> SUMMARY = new TypeReference<>() {};
 

@@ -4,6 +4,7 @@ import io.baton.conversation.conversation.Conversation;
 import io.baton.conversation.conversation.Conversations;
 import io.baton.conversation.message.Message;
 import io.baton.conversation.message.Messages;
+import io.baton.conversation.model.ModelFailed;
 import io.baton.events.call.CallSummaryCompleted;
 import io.baton.kit.outbox.Outbox;
 import io.baton.kit.problem.Problem;
@@ -28,7 +29,9 @@ public class SummaryDesk {
     private final Summaries summaries;
     private final Conversations conversations;
     private final Messages messages;
+    private final ModelSummaryWriter model;
     private final ExtractiveSummaryWriter extractive;
+    private final WantedNotes notes;
     private final SummarySettings settings;
     private final Outbox outbox;
     private final Clock clock;
@@ -37,14 +40,18 @@ public class SummaryDesk {
             Summaries summaries,
             Conversations conversations,
             Messages messages,
+            ModelSummaryWriter model,
             ExtractiveSummaryWriter extractive,
+            WantedNotes notes,
             SummarySettings settings,
             Outbox outbox,
             Clock clock) {
         this.summaries = summaries;
         this.conversations = conversations;
         this.messages = messages;
+        this.model = model;
         this.extractive = extractive;
+        this.notes = notes;
         this.settings = settings;
         this.outbox = outbox;
         this.clock = clock;
@@ -88,9 +95,18 @@ public class SummaryDesk {
                         .chain(conversation -> messages.page(conversation.id(), Optional.empty(), settings.messages())))
                 .map(newestFirst ->
                         newestFirst.reversed().stream().filter(Message::isFinal).toList())
-                .chain(said -> said.isEmpty() ? drop(wanted) : keep(wanted, extractive.write(said)))
+                .chain(said ->
+                        said.isEmpty() ? drop(wanted) : summary(wanted, said).chain(summary -> keep(wanted, summary)))
                 .onFailure(SummaryDesk::isGone)
                 .recoverWithUni(() -> drop(wanted));
+    }
+
+    /** The model's, within its time and tries; without it what was said speaks for itself. */
+    private Uni<Summary> summary(WantedSummary wanted, List<Message> said) {
+        if (!model.isConfigured() || wanted.tries() > settings.tries()) {
+            return Uni.createFrom().item(() -> extractive.write(said));
+        }
+        return model.write(said).onFailure(ModelFailed.class).recoverWithItem(() -> extractive.write(said));
     }
 
     /** Whoever it was with has been erased. */
@@ -115,7 +131,17 @@ public class SummaryDesk {
 
     private Uni<Void> tell(WantedSummary wanted, Conversation conversation, Summary summary, Instant now) {
         conversation.sumUp(summary.text(), now);
-        return outbox.append(written(wanted, conversation, summary));
+        return outbox.append(written(wanted, conversation, summary)).chain(() -> note(wanted, conversation, now));
+    }
+
+    /** The end of a call is noted about its contact, when it was verified that it was them. */
+    private Uni<Void> note(WantedSummary wanted, Conversation conversation, Instant now) {
+        return wanted.occasion() == Occasion.CALL_ENDED
+                ? conversation
+                        .verifiedContact()
+                        .map(contact -> notes.want(wanted.id(), contact, now))
+                        .orElse(Uni.createFrom().voidItem())
+                : Uni.createFrom().voidItem();
     }
 
     private static List<CallSummaryCompleted> written(

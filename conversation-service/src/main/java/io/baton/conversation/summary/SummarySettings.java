@@ -16,9 +16,17 @@ public interface SummarySettings {
     @WithDefault("60s")
     Duration lease();
 
-    /** How often a model is asked; then the extractive summary stands in. */
-    @WithDefault("3")
+    /** How often a model is asked when whoever asked it never came back; then the extractive summary stands in. */
+    @WithDefault("2")
     int tries();
+
+    /** How long a model may take; then the extractive summary stands in. Shorter than the lease. */
+    @WithDefault("20s")
+    Duration modelTimeLimit();
+
+    /** How many characters of what was said a model is shown. */
+    @WithDefault("24000")
+    int modelCharacters();
 
     /** How many messages of a conversation are read, the last ones. */
     @WithDefault("500")

@@ -116,6 +116,7 @@ public final class KeycloakComponent implements Component {
         environment.put("BATON_PUBLIC_URL", settings.publicUrl());
         environment.put("TOKEN_SERVICE_CLIENT_SECRET", settings.secret("TOKEN_SERVICE_CLIENT_SECRET"));
         environment.put("TRANSFER_SERVICE_CLIENT_SECRET", settings.secret("TRANSFER_SERVICE_CLIENT_SECRET"));
+        environment.put("CONVERSATION_SERVICE_CLIENT_SECRET", settings.secret("CONVERSATION_SERVICE_CLIENT_SECRET"));
         return environment;
     }
 

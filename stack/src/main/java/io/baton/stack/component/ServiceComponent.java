@@ -40,7 +40,9 @@ public final class ServiceComponent implements Component {
                 settings,
                 "transfer-service",
                 settings.ports().transfer(),
-                transferSettings(settings),
+                withClient(
+                        database(settings, "transfer", "TRANSFER_DATABASE_PASSWORD"),
+                        settings.secret("TRANSFER_SERVICE_CLIENT_SECRET")),
                 Set.of("postgres", "kafka", "keycloak"));
     }
 
@@ -60,14 +62,16 @@ public final class ServiceComponent implements Component {
                 settings,
                 "conversation-service",
                 settings.ports().conversation(),
-                database(settings, "conversation", "CONVERSATION_DATABASE_PASSWORD"),
+                withClient(
+                        database(settings, "conversation", "CONVERSATION_DATABASE_PASSWORD"),
+                        settings.secret("CONVERSATION_SERVICE_CLIENT_SECRET")),
                 Set.of("postgres", "kafka", "keycloak"));
     }
 
-    /** It calls token-service in its own name; token-service calls nobody and so has no client of its own. */
-    private static Map<String, String> transferSettings(Settings settings) {
-        Map<String, String> values = new LinkedHashMap<>(database(settings, "transfer", "TRANSFER_DATABASE_PASSWORD"));
-        values.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", settings.secret("TRANSFER_SERVICE_CLIENT_SECRET"));
+    /** Such a service calls others in its own name; token-service and leads-service call nobody and so have no client of their own. */
+    private static Map<String, String> withClient(Map<String, String> database, String secret) {
+        Map<String, String> values = new LinkedHashMap<>(database);
+        values.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secret);
         return values;
     }
 
