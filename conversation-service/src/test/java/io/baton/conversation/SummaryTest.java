@@ -178,12 +178,11 @@ class SummaryTest extends ServiceTest {
     }
 
     private void awaitMessages(int count) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(json(as("alice")
-                                        .get("/api/conversations/" + call + "/messages")
-                                        .asString())
-                                .path("items"))
-                        .hasSize(count));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(json(as("alice")
+                                .get("/api/conversations/" + call + "/messages")
+                                .asString())
+                        .path("items"))
+                .hasSize(count));
     }
 
     private JsonNode awaitSummaries(int count) {
