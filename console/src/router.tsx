@@ -110,6 +110,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/conversations',
+    component: lazyRouteComponent(() => import('./conversations/ConversationsPage'), 'ConversationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/conversations/$conversationId',
+    component: lazyRouteComponent(() => import('./conversations/ConversationPage'), 'ConversationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/signed-in',
     component: lazyRouteComponent(() => import('./session/SignedInPage'), 'SignedInPage'),
   }),

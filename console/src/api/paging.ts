@@ -20,9 +20,11 @@ export function usePages<T>(
   key: QueryKey,
   load: (cursor: string | undefined) => Promise<Page>,
   refetchInterval: number | false = false,
+  enabled = true,
 ): Pages<T> {
   const query = useInfiniteQuery({
     queryKey: key,
+    enabled,
     queryFn: ({ pageParam }) => load(pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,

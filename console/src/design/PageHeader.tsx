@@ -66,6 +66,7 @@ export function PageHeader({
 /** Whom we talk to and what we sell. */
 const OFFICE = [
   ['/contacts', 'Contacts'],
+  ['/conversations', 'Conversations'],
   ['/leads', 'Leads'],
   ['/scripts', 'Scripts'],
   ['/documents', 'Documents'],
