@@ -15,6 +15,7 @@ import { Elapsed } from '@/design/Elapsed';
 import { LevelMeter } from '@/design/LevelMeter';
 import { Notice } from '@/design/Notice';
 import { Panel } from '@/design/Panel';
+import { useShortcuts } from '@/design/useShortcuts';
 import { BriefingCard } from './BriefingCard';
 import { CallScript } from './CallScript';
 import { ContactCard } from './ContactCard';
@@ -28,7 +29,6 @@ import { TransferDialog } from './TransferDialog';
 import { TransferPanel } from './TransferPanel';
 import { transferWords } from './transferWords';
 import { useNotes } from './useNotes';
-import { useShortcuts } from './useShortcuts';
 
 // Timelines come with it, which the desk does not need before a call has a contact.
 const CallContext = lazy(() => import('./CallContext').then((part) => ({ default: part.CallContext })));

@@ -7,8 +7,8 @@ import { Button } from '@/design/Button';
 import { Elapsed } from '@/design/Elapsed';
 import { Notice } from '@/design/Notice';
 import { Panel } from '@/design/Panel';
+import { useShortcuts } from '@/design/useShortcuts';
 import { useDesk, useDeskState } from './DeskContext';
-import { useShortcuts } from './useShortcuts';
 
 /** Callers whom nobody has answered yet, the longest first. */
 export function WaitingCallers() {
