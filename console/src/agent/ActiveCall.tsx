@@ -32,6 +32,7 @@ import { useNotes } from './useNotes';
 
 // Timelines come with it, which the desk does not need before a call has a contact.
 const CallContext = lazy(() => import('./CallContext').then((part) => ({ default: part.CallContext })));
+const CallAnalysis = lazy(() => import('./CallAnalysis').then((part) => ({ default: part.CallAnalysis })));
 
 /** The call in front: who is on it, what one can do, and how its transfer stands. */
 export function ActiveCall({ call }: { call: DeskCall }) {
@@ -173,6 +174,9 @@ export function ActiveCall({ call }: { call: DeskCall }) {
       )}
 
       <div className="grid items-start gap-4 empty:hidden xl:grid-cols-2">
+        <Suspense fallback={null}>
+          <CallAnalysis callId={call.callId} />
+        </Suspense>
         <ContactCard callId={call.callId} />
         <CallScript callId={call.callId} />
         <Suspense fallback={null}>

@@ -14,13 +14,13 @@ export interface WrittenSummary {
   readonly summary: {
     readonly text: string;
     readonly reason?: string | null;
-    readonly facts?: readonly string[];
-    readonly promised?: readonly string[];
-    readonly sentiment?: readonly { at: string; feeling: Feeling }[];
-    readonly topics?: readonly string[];
-    readonly objections?: readonly string[];
+    readonly facts?: string[];
+    readonly promised?: string[];
+    readonly sentiment?: { at: string; feeling: Feeling }[];
+    readonly topics?: string[];
+    readonly objections?: string[];
     readonly nextStep?: string | null;
-    readonly complianceFlags?: readonly string[];
+    readonly complianceFlags?: string[];
     readonly writer: 'model' | 'extractive';
   };
 }
@@ -34,10 +34,10 @@ export interface Analysis {
   readonly writer: 'model' | 'extractive';
   readonly intent?: string | null;
   readonly sentiment: Feeling;
-  readonly topics?: readonly string[];
+  readonly topics?: string[];
   readonly suggestedScriptId?: string | null;
   readonly suggestedAnswer?: string | null;
-  readonly commitments?: readonly { who: 'agent' | 'caller'; text: string }[];
+  readonly commitments?: { who: 'agent' | 'caller'; text: string }[];
 }
 
 /** `GET /api/notifications`: something that somebody should see. */

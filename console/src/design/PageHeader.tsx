@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Keyboard, LogOut } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { AssistantButton } from '@/assistant/AssistantButton';
+import { Bell } from '@/notifications/Bell';
 import { usePerson } from '@/session/PersonContext';
 import { signOut } from '@/session/signIn';
 import { Brand } from './Brand';
@@ -53,6 +54,7 @@ export function PageHeader({
         </nav>
         <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
           {children}
+          <Bell />
           <AssistantButton />
           <IconButton name="Keyboard shortcuts (?)" onClick={() => setHelp(true)} className="hidden sm:grid">
             <Keyboard aria-hidden className="size-5" />
