@@ -120,6 +120,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('./audit/AuditPage'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/signed-in',
     component: lazyRouteComponent(() => import('./session/SignedInPage'), 'SignedInPage'),
   }),

@@ -51,6 +51,7 @@ export function PageHeader({
             </PageLink>
           ))}
           {roles.includes('admin') && <PageLink to="/events">Events</PageLink>}
+          {roles.includes('admin') && <PageLink to="/audit">Audit</PageLink>}
         </nav>
         <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
           {children}
@@ -82,7 +83,7 @@ const OFFICE = [
   ['/music', 'Music'],
 ] as const;
 
-type Page = '/agent' | '/supervisor' | '/events' | (typeof OFFICE)[number][0];
+type Page = '/agent' | '/supervisor' | '/events' | '/audit' | (typeof OFFICE)[number][0];
 
 function PageLink({ to, children }: { to: Page; children: ReactNode }) {
   return (
