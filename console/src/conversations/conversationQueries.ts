@@ -20,7 +20,7 @@ export function useConversations(contactId: string | undefined, enabled = true) 
     (cursor) =>
       dataOf(
         conversationService.GET('/api/conversations', {
-          params: { query: { contactId, cursor, limit: 50 } },
+          params: { query: { contactId, cursor, limit: 25 } },
         }),
       ),
     false,
@@ -36,7 +36,7 @@ export function useFoundMessages(text: string, contactId: string | undefined) {
     (cursor) =>
       dataOf(
         conversationService.GET('/api/conversations/search', {
-          params: { query: { q: q ?? '', contactId, cursor, limit: 50 } },
+          params: { query: { q: q ?? '', contactId, cursor, limit: 20 } },
         }),
       ),
     false,
