@@ -110,6 +110,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/conversations',
+    component: lazyRouteComponent(() => import('./conversations/ConversationsPage'), 'ConversationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/conversations/$conversationId',
+    component: lazyRouteComponent(() => import('./conversations/ConversationPage'), 'ConversationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('./audit/AuditPage'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/signed-in',
     component: lazyRouteComponent(() => import('./session/SignedInPage'), 'SignedInPage'),
   }),

@@ -1,5 +1,5 @@
 import { Mic, MicOff, Pause, PhoneForwarded, PhoneOff, Play } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isEnd, type TransferView } from '@/api/views';
 import { Chat } from '@/call/Chat';
 import type { LineState } from '@/call/lineState';
@@ -15,6 +15,7 @@ import { Elapsed } from '@/design/Elapsed';
 import { LevelMeter } from '@/design/LevelMeter';
 import { Notice } from '@/design/Notice';
 import { Panel } from '@/design/Panel';
+import { useShortcuts } from '@/design/useShortcuts';
 import { BriefingCard } from './BriefingCard';
 import { CallScript } from './CallScript';
 import { ContactCard } from './ContactCard';
@@ -28,7 +29,10 @@ import { TransferDialog } from './TransferDialog';
 import { TransferPanel } from './TransferPanel';
 import { transferWords } from './transferWords';
 import { useNotes } from './useNotes';
-import { useShortcuts } from './useShortcuts';
+
+// Timelines come with it, which the desk does not need before a call has a contact.
+const CallContext = lazy(() => import('./CallContext').then((part) => ({ default: part.CallContext })));
+const CallAnalysis = lazy(() => import('./CallAnalysis').then((part) => ({ default: part.CallAnalysis })));
 
 /** The call in front: who is on it, what one can do, and how its transfer stands. */
 export function ActiveCall({ call }: { call: DeskCall }) {
@@ -170,8 +174,14 @@ export function ActiveCall({ call }: { call: DeskCall }) {
       )}
 
       <div className="grid items-start gap-4 empty:hidden xl:grid-cols-2">
+        <Suspense fallback={null}>
+          <CallAnalysis callId={call.callId} />
+        </Suspense>
         <ContactCard callId={call.callId} />
         <CallScript callId={call.callId} />
+        <Suspense fallback={null}>
+          <CallContext callId={call.callId} />
+        </Suspense>
       </div>
 
       <div className="grid gap-4 xl:grid-cols-2">

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useStore } from '@/call/useStore';
 import { Notice } from '@/design/Notice';
 import { PageHeader } from '@/design/PageHeader';
+import type { Shortcut } from '@/design/ShortcutList';
 import { useOnline } from '@/design/useOnline';
 import { ActiveCall } from './ActiveCall';
 import { CallList } from './CallList';
@@ -9,27 +9,35 @@ import { useDesk, useDeskState, useLive } from './DeskContext';
 import { Directory } from './Directory';
 import { IncomingOffer } from './IncomingOffer';
 import { NotificationButton } from './NotificationButton';
-import { ShortcutList } from './ShortcutList';
 import { StatusPicker } from './StatusPicker';
-import { useShortcuts } from './useShortcuts';
 import { WaitingCallers } from './WaitingCallers';
 import { WrapUp } from './WrapUp';
+
+const KEYS: readonly Shortcut[] = [
+  ['A', 'Answer the caller who waits longest'],
+  ['Y / N', 'Accept or decline the offer'],
+  ['M', 'Mute or unmute yourself'],
+  ['H', 'Hold or resume the caller'],
+  ['T', 'Pass the caller on'],
+  ['C', 'Complete the transfer'],
+  ['X', 'Cancel the transfer'],
+  ['S', 'Swap: turn to the other one'],
+  ['3', 'All three talk'],
+  ['E', 'End the call (asks first)'],
+];
 
 /** The desk: who waits, who rings, the call one is on, and colleagues. */
 export function AgentDesk() {
   const desk = useDesk();
   const { calls, active, wrapUp, problem } = useDeskState();
   const { offers, missed } = useLive();
-  const [help, setHelp] = useState(false);
   const current = active ? calls[active] : undefined;
   const paperwork = wrapUp[0];
   const ringing = Object.values(offers);
 
-  useShortcuts({ '?': () => setHelp(true) });
-
   return (
     <div className="flex min-h-full flex-col">
-      <PageHeader title="Agent desk" onHelp={() => setHelp(true)}>
+      <PageHeader title="Agent desk" keys={KEYS}>
         <NotificationButton />
         <StatusPicker />
       </PageHeader>
@@ -63,7 +71,6 @@ export function AgentDesk() {
           <Directory />
         </div>
       </main>
-      <ShortcutList open={help} onOpenChange={setHelp} />
     </div>
   );
 }

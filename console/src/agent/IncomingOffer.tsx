@@ -5,10 +5,10 @@ import { Announcer } from '@/design/Announcer';
 import { Badge } from '@/design/Badge';
 import { Button } from '@/design/Button';
 import { useNow } from '@/design/useNow';
+import { useShortcuts } from '@/design/useShortcuts';
 import { BriefingCard } from './BriefingCard';
 import { useDesk, useDeskState, useLive } from './DeskContext';
 import { notify, ring } from './ring';
-import { useShortcuts } from './useShortcuts';
 
 const REASONS = [
   ['in_another_call', 'In another call'],

@@ -6,11 +6,11 @@ import { Button } from '@/design/Button';
 import { classes } from '@/design/classes';
 import { Elapsed } from '@/design/Elapsed';
 import { useNow } from '@/design/useNow';
+import { useShortcuts } from '@/design/useShortcuts';
 import { useDesk, useDeskState } from './DeskContext';
 import type { TransferCommand } from './desk';
 import { HearingDiagram } from './HearingDiagram';
 import { transferWords } from './transferWords';
-import { useShortcuts } from './useShortcuts';
 
 const EDGES: Record<Tone, string> = {
   neutral: 'border-line-strong',

@@ -7,10 +7,11 @@ import { Button } from '@/design/Button';
 import { Elapsed } from '@/design/Elapsed';
 import { Notice } from '@/design/Notice';
 import { Panel } from '@/design/Panel';
+import { useShortcuts } from '@/design/useShortcuts';
 import { useDesk, useDeskState } from './DeskContext';
-import { useShortcuts } from './useShortcuts';
+import { waitingCalls } from './waiting';
 
-/** Callers whom nobody has answered yet, the longest first. */
+/** Callers who are there and whom nobody has answered yet, the longest first. */
 export function WaitingCallers() {
   const desk = useDesk();
   const { busy } = useDeskState();
@@ -22,9 +23,7 @@ export function WaitingCallers() {
           params: { query: { state: 'open', limit: 100, sort: 'createdAt' } },
         }),
       );
-      return ((items ?? []) as CallSummary[]).filter(
-        ({ answeredAt, transferId }) => !answeredAt && !transferId,
-      );
+      return waitingCalls((items ?? []) as CallSummary[]);
     },
     refetchInterval: 2000,
   });
@@ -43,7 +42,7 @@ export function WaitingCallers() {
           <li key={call.id} className="rise grid gap-2 rounded-md bg-sunken p-3">
             <div className="flex items-baseline justify-between gap-2">
               <bdi className="min-w-0 truncate text-sm font-medium">{call.homeRoom}</bdi>
-              <Elapsed since={call.createdAt} className="text-sm text-ink-soft" />
+              <Elapsed since={call.waitingSince} className="text-sm text-ink-soft" />
             </div>
             <Button
               look="talk"

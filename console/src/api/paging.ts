@@ -20,15 +20,18 @@ export function usePages<T>(
   key: QueryKey,
   load: (cursor: string | undefined) => Promise<Page>,
   refetchInterval: number | false = false,
+  enabled = true,
 ): Pages<T> {
   const query = useInfiniteQuery({
     queryKey: key,
+    enabled,
     queryFn: ({ pageParam }) => load(pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     // While somebody types, the last answer stays until the next is there.
     placeholderData: (before) => before,
-    refetchInterval,
+    // Who has read far back is not looking for news, and all of it would be asked for again.
+    refetchInterval: ({ state }) => ((state.data?.pages.length ?? 0) > 4 ? false : refetchInterval),
   });
   return {
     items: (query.data?.pages.flatMap(({ items }) => items ?? []) ?? []) as T[],

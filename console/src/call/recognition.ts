@@ -32,12 +32,13 @@ const REFUSALS: readonly string[] = ['not-allowed', 'service-not-allowed', 'netw
 
 /**
  * Lets the browser write down what is said, sentence by sentence, until the function that comes back is called. `onRefused`: it
- * does not work here now, and nothing more comes.
+ * does not work here now, and nothing more comes. `onEnd`: it was stopped, and the last sentence has come.
  */
 export function writeDown(
   language: string,
   onSentence: (text: string) => void,
   onRefused: () => void,
+  onEnd: () => void = () => undefined,
 ): () => void {
   const Maker = recognitionMaker();
   if (!Maker) {
@@ -67,6 +68,7 @@ export function writeDown(
   // It ends by itself after a silence.
   recognition.onend = () => {
     if (going) recognition.start();
+    else onEnd();
   };
   try {
     recognition.start();

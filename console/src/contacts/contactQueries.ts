@@ -68,7 +68,7 @@ export function useMerges(id: string) {
 }
 
 /** What happened with a contact. It comes by events, so it is looked at again now and then. */
-export function useCommunications(id: string, kind: string) {
+export function useCommunications(id: string, kind: string, enabled = true) {
   return usePages<CommunicationView>(
     ['contacts', 'communications', id, kind],
     (cursor) =>
@@ -78,6 +78,7 @@ export function useCommunications(id: string, kind: string) {
         }),
       ),
     5000,
+    enabled,
   );
 }
 

@@ -74,7 +74,7 @@ export function IconButton({
       aria-label={name}
       aria-pressed={pressed}
       className={classes(
-        'grid size-10 place-items-center rounded-md border border-transparent transition hover:bg-sunken disabled:opacity-50',
+        'relative grid size-10 place-items-center rounded-md border border-transparent transition hover:bg-sunken disabled:opacity-50',
         pressed && 'border-line-strong bg-sunken',
         className,
       )}

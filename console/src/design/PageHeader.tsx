@@ -1,27 +1,34 @@
 import { Link } from '@tanstack/react-router';
 import { Keyboard, LogOut } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { AssistantButton } from '@/assistant/AssistantButton';
+import { Bell } from '@/notifications/Bell';
 import { usePerson } from '@/session/PersonContext';
 import { signOut } from '@/session/signIn';
 import { Brand } from './Brand';
 import { IconButton } from './Button';
 import { classes } from './classes';
+import { type Shortcut, ShortcutList } from './ShortcutList';
 import { ThemeButton } from './ThemeButton';
+import { useShortcuts } from './useShortcuts';
 
 /** The bar over every page for people who have signed in. */
 export function PageHeader({
   title,
-  onHelp,
+  keys = [],
   wide,
   children,
 }: {
   title: string;
-  onHelp?: () => void;
+  /** What keys do on this page. */
+  keys?: readonly Shortcut[];
   /** As wide as a wall. */
   wide?: boolean;
   children?: ReactNode;
 }) {
   const { username, roles } = usePerson();
+  const [help, setHelp] = useState(false);
+  useShortcuts({ '?': () => setHelp(true) });
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-surface">
       <div
@@ -44,14 +51,15 @@ export function PageHeader({
             </PageLink>
           ))}
           {roles.includes('admin') && <PageLink to="/events">Events</PageLink>}
+          {roles.includes('admin') && <PageLink to="/audit">Audit</PageLink>}
         </nav>
         <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
           {children}
-          {onHelp && (
-            <IconButton name="Keyboard shortcuts (?)" onClick={onHelp} className="hidden sm:grid">
-              <Keyboard aria-hidden className="size-5" />
-            </IconButton>
-          )}
+          <Bell />
+          <AssistantButton />
+          <IconButton name="Keyboard shortcuts (?)" onClick={() => setHelp(true)} className="hidden sm:grid">
+            <Keyboard aria-hidden className="size-5" />
+          </IconButton>
           <ThemeButton />
           <bdi className="hidden text-sm font-medium sm:inline">{username}</bdi>
           <IconButton name="Sign out" onClick={() => void signOut()}>
@@ -59,6 +67,7 @@ export function PageHeader({
           </IconButton>
         </div>
       </div>
+      <ShortcutList keys={keys} open={help} onOpenChange={setHelp} />
     </header>
   );
 }
@@ -66,6 +75,7 @@ export function PageHeader({
 /** Whom we talk to and what we sell. */
 const OFFICE = [
   ['/contacts', 'Contacts'],
+  ['/conversations', 'Conversations'],
   ['/leads', 'Leads'],
   ['/scripts', 'Scripts'],
   ['/documents', 'Documents'],
@@ -73,7 +83,7 @@ const OFFICE = [
   ['/music', 'Music'],
 ] as const;
 
-type Page = '/agent' | '/supervisor' | '/events' | (typeof OFFICE)[number][0];
+type Page = '/agent' | '/supervisor' | '/events' | '/audit' | (typeof OFFICE)[number][0];
 
 function PageLink({ to, children }: { to: Page; children: ReactNode }) {
   return (

@@ -20,7 +20,10 @@ export class LiveSocket {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
-  constructor(private readonly heard: (message: LiveEnvelope) => void = () => undefined) {
+  constructor(
+    private readonly heard: (message: LiveEnvelope) => void = () => undefined,
+    private readonly watch = false,
+  ) {
     void this.#open();
     addEventListener('online', this.#now);
   }
@@ -41,7 +44,7 @@ export class LiveSocket {
   async #open(): Promise<void> {
     if (this.#closed) return;
     this.connection.set('connecting');
-    const socket = await openSocket({ after: this.state.get().resumeAfter });
+    const socket = await openSocket({ after: this.state.get().resumeAfter, watch: this.watch });
     if (this.#closed) {
       socket?.close();
       return;

@@ -65,6 +65,19 @@ describe('what the live socket tells', () => {
     expect(told(whole, piece(4, 'late')).briefings.t1?.text).toBe('Order 4711 never came.');
   });
 
+  it('knows the newest analysis of each call, and the last notification', () => {
+    const analysis = (id: number, callId: string, analysisId: string) => ({
+      id,
+      type: 'analysis',
+      data: { callId, conversationId: callId, analysisId },
+    });
+    let state = told(told(NOTHING_TOLD, analysis(1, 'c1', 'a1')), analysis(2, 'c2', 'b1'));
+    state = told(state, analysis(3, 'c1', 'a2'));
+    expect(state.analyses).toEqual({ c1: 'a2', c2: 'b1' });
+    const notified = told(state, { id: 4, type: 'notification', data: { id: 'n1', kind: 'mention' } });
+    expect(notified.notified).toBe('n1');
+  });
+
   it('believes a greeting over what was known of running transfers', () => {
     const known = told(NOTHING_TOLD, { id: 1, type: 'transfer', data: transfer(5, 'consulting') });
     const back = told(known, {

@@ -1,3 +1,4 @@
+import type { AnalysisNews, NotificationNews } from '@/api/coming';
 import { type AgentView, type Briefing, isEnd, type Offer, type TransferView } from '@/api/views';
 
 /** What the live socket has told so far. */
@@ -11,6 +12,10 @@ export interface LiveState {
   readonly presence: Readonly<Record<string, AgentView>>;
   /** Offers that ended without our doing: what to say about them. */
   readonly missed: readonly MissedOffer[];
+  /** The newest analysis of each call, by its id. */
+  readonly analyses: Readonly<Record<string, string>>;
+  /** The last notification that was told of; it is asked for, not told whole. */
+  readonly notified: string | null;
 }
 
 export interface WrittenBriefing {
@@ -32,6 +37,8 @@ export const NOTHING_TOLD: LiveState = {
   briefings: {},
   presence: {},
   missed: [],
+  analyses: {},
+  notified: null,
 };
 
 /** A message as it comes: checked no further than its type, since it comes from our own service. */
@@ -74,6 +81,12 @@ export function told(state: LiveState, message: LiveEnvelope): LiveState {
       return changed(next, message.data as TransferView);
     case 'briefing':
       return briefed(next, message.data as BriefingNews);
+    case 'analysis': {
+      const { callId, analysisId } = message.data as AnalysisNews;
+      return { ...next, analyses: { ...next.analyses, [callId]: analysisId } };
+    }
+    case 'notification':
+      return { ...next, notified: (message.data as NotificationNews).id };
     case 'presence': {
       const agent = message.data as AgentView;
       return { ...next, presence: { ...next.presence, [agent.username]: agent } };

@@ -1,0 +1,140 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { comingService, conversationService, dataOf } from '@/api/client';
+import { orNothing, type WrittenSummary } from '@/api/coming';
+import type {
+  ContextView,
+  ConversationView,
+  FoundMessage,
+  MessageView,
+  TimelineEntry,
+} from '@/api/conversationViews';
+import { searched, usePages } from '@/api/paging';
+
+/** Words arrive while people talk, so what is shown is looked at again. */
+const TALKING_MILLIS = 4000;
+
+/** Conversations, newest first. */
+export function useConversations(contactId: string | undefined, enabled = true) {
+  return usePages<ConversationView>(
+    ['conversations', 'list', contactId],
+    (cursor) =>
+      dataOf(
+        conversationService.GET('/api/conversations', {
+          params: { query: { contactId, cursor, limit: 25 } },
+        }),
+      ),
+    false,
+    enabled,
+  );
+}
+
+/** What was said with these words in it, newest first. */
+export function useFoundMessages(text: string, contactId: string | undefined) {
+  const q = searched(text);
+  return usePages<FoundMessage>(
+    ['conversations', 'search', q, contactId],
+    (cursor) =>
+      dataOf(
+        conversationService.GET('/api/conversations/search', {
+          params: { query: { q: q ?? '', contactId, cursor, limit: 20 } },
+        }),
+      ),
+    false,
+    q !== undefined,
+  );
+}
+
+/** What was said with a contact over all channels; nothing of somebody who is not known there. */
+export function useConversationsOf(contactId: string, enabled = true) {
+  return usePages<TimelineEntry>(
+    ['conversations', 'timeline', contactId],
+    (cursor) =>
+      orNothing(
+        dataOf(
+          conversationService.GET('/api/timeline', { params: { query: { contactId, cursor, limit: 20 } } }),
+        ),
+      ),
+    5000,
+    enabled,
+  );
+}
+
+/** How one conversation is asked for. */
+export function conversationById(id: string) {
+  return {
+    queryKey: ['conversations', 'one', id],
+    queryFn: async () =>
+      (await dataOf(
+        conversationService.GET('/api/conversations/{id}', { params: { path: { id } } }),
+      )) as ConversationView,
+  };
+}
+
+export function useConversation(id: string) {
+  return useQuery({
+    ...conversationById(id),
+    refetchInterval: (query) => (query.state.data?.status === 'open' ? TALKING_MILLIS : false),
+  });
+}
+
+/** The conversation of a call; null until something is known of it. */
+export function useConversationOfCall(callId: string) {
+  return useQuery({
+    queryKey: ['conversations', 'of-call', callId],
+    refetchInterval: (query) => (query.state.data ? false : TALKING_MILLIS),
+    queryFn: async () => {
+      const { items } = await dataOf(
+        conversationService.GET('/api/conversations', { params: { query: { callId, limit: 1 } } }),
+      );
+      return (items?.[0] as ConversationView | undefined) ?? null;
+    },
+  });
+}
+
+/** What was said, newest first. */
+export function useMessages(id: string, talking: boolean) {
+  return usePages<MessageView>(
+    ['conversations', 'messages', id],
+    (cursor) =>
+      dataOf(
+        conversationService.GET('/api/conversations/{id}/messages', {
+          params: { path: { id }, query: { cursor, limit: 50 } },
+        }),
+      ),
+    talking ? TALKING_MILLIS : false,
+  );
+}
+
+/** What a call came to, newest first. */
+export function useSummaries(id: string) {
+  return usePages<WrittenSummary>(['conversations', 'summaries', id], (cursor) =>
+    orNothing(
+      dataOf(
+        comingService.GET('/api/conversations/{id}/summaries', {
+          params: { path: { id }, query: { limit: 20, ...(cursor ? { cursor } : {}) } },
+        }),
+      ),
+    ),
+  );
+}
+
+/** What one should know of a contact before saying a word. */
+export function useContactContext(contactId: string) {
+  return useQuery({
+    queryKey: ['conversations', 'context', contactId],
+    refetchInterval: 30_000,
+    queryFn: async () =>
+      (await dataOf(
+        conversationService.GET('/api/context', { params: { query: { contactId, budget: 1200 } } }),
+      )) as ContextView,
+  });
+}
+
+/** A change of conversations; whatever came of it, what is shown is read again. */
+export function useConversationChange<V, R>(change: (value: V) => Promise<R>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSettled: () => queries.invalidateQueries({ queryKey: ['conversations'] }),
+  });
+}
