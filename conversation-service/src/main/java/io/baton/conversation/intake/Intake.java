@@ -4,11 +4,13 @@ import io.baton.conversation.conversation.Contacts;
 import io.baton.conversation.conversation.ConversationDesk;
 import io.baton.conversation.conversation.ConversationType;
 import io.baton.conversation.message.Message;
+import io.baton.conversation.notification.Agents;
 import io.baton.conversation.proposal.ProposalDesk;
 import io.baton.events.CloudEvent;
 import io.baton.events.DomainEvent;
 import io.baton.events.MalformedEvent;
 import io.baton.events.Topics;
+import io.baton.events.agent.AgentStatusChanged;
 import io.baton.events.call.CallEnded;
 import io.baton.events.call.CallFailed;
 import io.baton.events.call.CallInitiated;
@@ -26,7 +28,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Takes in what happened in calls, what was said in them and what became of contacts, each fact once and in whatever order they come. */
+/** Takes in what happened in calls, what was said in them, what became of contacts and which agents there are, each fact once and in whatever order they come. */
 @ApplicationScoped
 public class Intake implements DeadLetterConsumer {
 
@@ -37,15 +39,17 @@ public class Intake implements DeadLetterConsumer {
     private final ConversationDesk desk;
     private final Contacts contacts;
     private final ProposalDesk proposals;
+    private final Agents agents;
 
-    Intake(Inbox inbox, ConversationDesk desk, Contacts contacts, ProposalDesk proposals) {
+    Intake(Inbox inbox, ConversationDesk desk, Contacts contacts, ProposalDesk proposals, Agents agents) {
         this.inbox = inbox;
         this.desk = desk;
         this.contacts = contacts;
         this.proposals = proposals;
+        this.agents = agents;
     }
 
-    /** One record of {@code baton.calls} or {@code baton.crm}. */
+    /** One record of {@code baton.calls}, {@code baton.crm} or {@code baton.agents}. */
     @org.eclipse.microprofile.reactive.messaging.Incoming("facts")
     public Uni<Void> fact(ConsumerRecord<String, byte[]> record) {
         return take(record);
@@ -98,6 +102,7 @@ public class Intake implements DeadLetterConsumer {
             case ContactMerged contact -> contacts.merged(contact.mergedContactId(), contact.contactId(), event.time());
             case ContactErased contact ->
                 contacts.erased(contact.contactId(), event.time()).chain(() -> proposals.erased(contact.contactId()));
+            case AgentStatusChanged agent -> agents.known(agent.agentId(), event.time());
             case TranscriptSegmentRecognized segment -> desk.heard(segment.callId(), message(segment));
             case null, default -> Uni.createFrom().voidItem();
         };
