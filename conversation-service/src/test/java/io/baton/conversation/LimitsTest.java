@@ -56,6 +56,7 @@ class LimitsTest extends ServiceTest {
             strings = {
                 "/api/conversations?",
                 "/api/conversation-summaries?",
+                "/api/notifications?",
                 "/api/timeline?contactId={id}&",
                 "/api/conversations/search?q=hello&"
             })
@@ -77,6 +78,7 @@ class LimitsTest extends ServiceTest {
         "/api/context, contactId",
         "/api/timeline, contactId",
         "/api/conversations?shape=rows, shape",
+        "/api/notifications?unseen=maybe, unseen",
     })
     void queries(String path, String field) {
         refused(as("alice").get(path), field);

@@ -39,6 +39,8 @@ class RolesTest extends ServiceTest {
                 post   /api/assistant/proposals/{id}/confirm       AGENT
                 post   /api/assistant/proposals/{id}/reject        AGENT
                 get    /api/assistant/audit                        ADMIN
+                get    /api/notifications                          AGENT
+                post   /api/notifications/{id}/seen                AGENT
                 """).holds(Set.of());
     }
 }

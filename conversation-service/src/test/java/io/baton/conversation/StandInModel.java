@@ -27,7 +27,7 @@ public final class StandInModel implements AutoCloseable {
     private static final int PIECE = 12;
 
     /** What it does when it is asked. */
-    public sealed interface Step permits Say, Want, Refuse, Decline, Cut, Silence, Nonsense, Nothing {}
+    public sealed interface Step permits Say, Want, Hold, Refuse, Decline, Cut, Silence, Nonsense, Nothing {}
 
     /** Says something, and tells what it cost. */
     public record Say(String text, long tokens) implements Step {}
@@ -37,6 +37,9 @@ public final class StandInModel implements AutoCloseable {
 
     /** A function that it asks for, with whatever it takes for arguments. */
     public record Wanted(String name, String arguments) {}
+
+    /** Says something once it may. */
+    public record Hold(CountDownLatch until, Say then) implements Step {}
 
     /** Answers with an error. */
     public record Refuse(int status) implements Step {}
@@ -121,6 +124,10 @@ public final class StandInModel implements AutoCloseable {
                 case Nothing ignored -> send(exchange, "data: [DONE]\n\n");
                 case Say say -> say(exchange, say);
                 case Want want -> want(exchange, want);
+                case Hold hold -> {
+                    hold.until().await();
+                    say(exchange, hold.then());
+                }
                 case Cut cut -> cut(exchange, cut);
                 case Silence ignored -> silence(exchange);
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.baton.conversation.conversation.ConversationDesk;
 import io.baton.conversation.function.Arguments;
+import io.baton.conversation.function.Audience;
 import io.baton.conversation.function.Caller;
 import io.baton.conversation.function.Functions;
 import io.baton.conversation.message.Message;
@@ -13,10 +14,14 @@ import io.baton.conversation.model.ModelFailed;
 import io.baton.conversation.model.Prompt;
 import io.baton.conversation.model.Turn;
 import io.baton.conversation.model.Wish;
+import io.baton.conversation.notification.Notice;
+import io.baton.conversation.notification.NotificationDesk;
 import io.baton.conversation.proposal.Failure;
 import io.baton.conversation.proposal.FunctionDesk;
 import io.baton.conversation.proposal.Outcome;
 import io.baton.conversation.proposal.ProposalDesk;
+import io.baton.conversation.proposal.ProposalNews;
+import io.baton.conversation.proposal.ProposalView;
 import io.baton.conversation.proposal.Request;
 import io.baton.kit.id.Ids;
 import io.baton.kit.problem.Problem;
@@ -45,10 +50,12 @@ class Assistant {
     private final Functions functions;
     private final FunctionDesk desk;
     private final ProposalDesk proposals;
+    private final ProposalNews proposalNews;
     private final Arguments arguments;
     private final Threads threads;
     private final ConversationDesk conversations;
     private final Messages messages;
+    private final NotificationDesk notifications;
     private final AssistantSettings settings;
     private final Fence fence;
     private final Ids ids;
@@ -59,10 +66,12 @@ class Assistant {
             Functions functions,
             FunctionDesk desk,
             ProposalDesk proposals,
+            ProposalNews proposalNews,
             Arguments arguments,
             Threads threads,
             ConversationDesk conversations,
             Messages messages,
+            NotificationDesk notifications,
             AssistantSettings settings,
             ObjectMapper json,
             Ids ids,
@@ -71,10 +80,12 @@ class Assistant {
         this.functions = functions;
         this.desk = desk;
         this.proposals = proposals;
+        this.proposalNews = proposalNews;
         this.arguments = arguments;
         this.threads = threads;
         this.conversations = conversations;
         this.messages = messages;
+        this.notifications = notifications;
         this.settings = settings;
         this.fence = new Fence(json, settings.resultCharacters());
         this.ids = ids;
@@ -99,7 +110,7 @@ class Assistant {
                 .chain(thread -> begin(caller, request, thread))
                 .chain(talk ->
                         round(talk, listener).onFailure(ModelFailed.class).transform(failure -> away(failure)))
-                .call(this::remember);
+                .call(reply -> remember(caller, reply, listener));
     }
 
     private Uni<UUID> thread(Caller caller, ChatRequest request) {
@@ -191,6 +202,9 @@ class Assistant {
                         listener.proposed(outcome.proposal());
                     }
                 })
+                .call(outcome -> outcome.proposal() != null && listener.isGone()
+                        ? proposalNews.remind(List.of(outcome.proposal().id()))
+                        : Uni.createFrom().voidItem())
                 .chain(outcome -> told(talk, wish, given, outcome, listener));
     }
 
@@ -221,13 +235,32 @@ class Assistant {
         return name.length() <= 64 ? name : name.substring(0, 64);
     }
 
-    private Uni<Void> remember(ChatReply reply) {
-        return say(reply.conversationId(), Message.Role.ASSISTANT, "assistant", reply.reply());
+    /** Writes down what was answered; whoever does not hear it any more is told that it is there. */
+    private Uni<Void> remember(Caller caller, ChatReply reply, ChatListener listener) {
+        UUID thread = reply.conversationId();
+        Message answer = message(Message.Role.ASSISTANT, "assistant", reply.reply());
+        boolean unheard = listener.isGone() && caller.audience().may(Audience.AGENT);
+        return Panache.withTransaction(() -> conversations
+                        .say(thread, answer)
+                        .call(() -> unheard
+                                ? notifications.tell(List.of(Notice.ofAnswer(
+                                        caller.name(), answer.id(), "The assistant has answered", thread)))
+                                : Uni.createFrom().voidItem()))
+                .call(() -> unheard
+                        ? proposalNews.remind(
+                                reply.proposals().stream().map(ProposalView::id).toList())
+                        : Uni.createFrom().voidItem())
+                .replaceWithVoid();
     }
 
     private Uni<Void> say(UUID thread, Message.Role role, String author, String text) {
+        Message message = message(role, author, text);
+        return Panache.withTransaction(() -> conversations.say(thread, message)).replaceWithVoid();
+    }
+
+    private Message message(Message.Role role, String author, String text) {
         String kept = text.length() <= Message.LONGEST_TEXT ? text : text.substring(0, Message.LONGEST_TEXT);
-        Message message = new Message(
+        return new Message(
                 ids.next(),
                 role,
                 author,
@@ -236,7 +269,6 @@ class Assistant {
                 clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS),
                 1,
                 true);
-        return Panache.withTransaction(() -> conversations.say(thread, message)).replaceWithVoid();
     }
 
     private static Problem away(ModelFailed failure) {

@@ -23,6 +23,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -52,7 +53,16 @@ public class ChatResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Says something to the assistant; what it wants to change waits for a yes")
     public Uni<ChatReply> chat(@NotNull @Valid ChatRequest request) {
-        return assistant.answer(Callers.of(identity), request, ChatListener.NONE);
+        Caller caller = Callers.of(identity);
+        // Who goes away does not stop the answer: it may have begun to change something.
+        return Uni.createFrom().emitter(emitter -> {
+            AtomicBoolean gone = new AtomicBoolean();
+            emitter.onTermination(() -> gone.set(true));
+            Uni.createFrom()
+                    .deferred(() -> assistant.answer(caller, request, ChatListener.silent(gone::get)))
+                    .subscribe()
+                    .with(emitter::complete, emitter::fail);
+        });
     }
 
     /**
@@ -66,7 +76,14 @@ public class ChatResource {
     public Multi<OutboundSseEvent> stream(@NotNull @Valid ChatRequest request, @Context Sse sse) {
         Caller caller = Callers.of(identity);
         return Multi.createFrom().emitter(emitter -> {
+            AtomicBoolean gone = new AtomicBoolean();
+            emitter.onTermination(() -> gone.set(true));
             ChatListener listener = new ChatListener() {
+                @Override
+                public boolean isGone() {
+                    return gone.get();
+                }
+
                 @Override
                 public void said(String piece) {
                     emitter.emit(event(sse, "text", Map.of("text", piece)));

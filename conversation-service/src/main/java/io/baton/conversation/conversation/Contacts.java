@@ -44,6 +44,12 @@ public class Contacts {
     private static final String LOCK =
             THEIRS + "SELECT id FROM conversation WHERE id IN (SELECT id FROM theirs) ORDER BY id FOR UPDATE";
 
+    private static final String UNTELL = THEIRS + """
+            DELETE FROM notification WHERE id IN (
+                SELECT id FROM notification WHERE conversation_id IN (SELECT id FROM theirs)
+                UNION SELECT n.id FROM notification n JOIN message m ON m.id = n.cause
+                WHERE m.conversation_id IN (SELECT id FROM theirs))""";
+
     private static final String UNSAY = THEIRS + "DELETE FROM message WHERE conversation_id IN (SELECT id FROM theirs)";
 
     private static final String UNSUM = THEIRS + "DELETE FROM summary WHERE conversation_id IN (SELECT id FROM theirs)";
@@ -102,6 +108,7 @@ public class Contacts {
         Map<String, Object> theirs = Map.of("contact", contact);
         return alone(contact)
                 .chain(() -> Sql.rows(LOCK, UUID.class, theirs))
+                .chain(() -> Sql.run(UNTELL, theirs))
                 .chain(() -> Sql.run(UNSAY, theirs))
                 .chain(() -> Sql.run(UNSUM, theirs))
                 .chain(() -> Sql.run(UNTURN, theirs))

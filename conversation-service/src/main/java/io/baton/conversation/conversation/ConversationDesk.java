@@ -2,6 +2,7 @@ package io.baton.conversation.conversation;
 
 import io.baton.conversation.message.Message;
 import io.baton.conversation.message.Messages;
+import io.baton.conversation.notification.Mentions;
 import io.baton.events.DomainEvent;
 import io.baton.events.message.MessageReceived;
 import io.baton.events.message.MessageSent;
@@ -28,6 +29,7 @@ public class ConversationDesk {
     private final Messages messages;
     private final Contacts contacts;
     private final LiveWords live;
+    private final Mentions mentions;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ public class ConversationDesk {
             Messages messages,
             Contacts contacts,
             LiveWords live,
+            Mentions mentions,
             Outbox outbox,
             Clock clock) {
         this.conversations = conversations;
         this.messages = messages;
         this.contacts = contacts;
         this.live = live;
+        this.mentions = mentions;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -98,6 +102,21 @@ public class ConversationDesk {
                 .requireLocked(id)
                 .invoke(Conversation::requireOpen)
                 .chain(conversation -> write(conversation, message));
+    }
+
+    /** A person types something in a conversation that is open, or sends what was recognised: who is mentioned in it is told. */
+    public Uni<Messages.Outcome> send(UUID id, Message message, String by) {
+        return conversations.requireLocked(id).invoke(Conversation::requireOpen).chain(conversation -> write(
+                        conversation, message)
+                .call(outcome -> isTyped(message, outcome)
+                        ? mentions.tell(message.text(), by, message.id(), conversation.id, conversation.callId)
+                        : Uni.createFrom().voidItem()));
+    }
+
+    private static boolean isTyped(Message message, Messages.Outcome outcome) {
+        return outcome == Messages.Outcome.SAID
+                && message.role() == Message.Role.AGENT
+                && message.source() == Message.Source.CHAT;
     }
 
     /**

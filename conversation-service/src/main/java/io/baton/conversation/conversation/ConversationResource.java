@@ -178,7 +178,7 @@ public class ConversationResource {
         if (message.at().isBefore(Instant.EPOCH)) {
             throw Problem.field(ProblemCode.VALIDATION_FAILED, "at", "is before 1970");
         }
-        return Panache.withTransaction(() -> desk.say(id, message))
+        return Panache.withTransaction(() -> desk.send(id, message, user.username()))
                 .map(outcome -> new Said(message.id(), outcome.name().toLowerCase(Locale.ROOT)));
     }
 

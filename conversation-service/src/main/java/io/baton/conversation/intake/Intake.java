@@ -4,12 +4,14 @@ import io.baton.conversation.conversation.Contacts;
 import io.baton.conversation.conversation.ConversationDesk;
 import io.baton.conversation.conversation.ConversationType;
 import io.baton.conversation.message.Message;
+import io.baton.conversation.notification.Agents;
 import io.baton.conversation.proposal.ProposalDesk;
 import io.baton.conversation.summary.SummaryDesk;
 import io.baton.events.CloudEvent;
 import io.baton.events.DomainEvent;
 import io.baton.events.MalformedEvent;
 import io.baton.events.Topics;
+import io.baton.events.agent.AgentStatusChanged;
 import io.baton.events.call.CallEnded;
 import io.baton.events.call.CallFailed;
 import io.baton.events.call.CallInitiated;
@@ -29,7 +31,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Takes in what happened in calls, what was said in them and what became of contacts, each fact once and in whatever order they come. */
+/** Takes in what happened in calls, what was said in them, what became of contacts and which agents there are, each fact once and in whatever order they come. */
 @ApplicationScoped
 public class Intake implements DeadLetterConsumer {
 
@@ -41,16 +43,24 @@ public class Intake implements DeadLetterConsumer {
     private final Contacts contacts;
     private final ProposalDesk proposals;
     private final SummaryDesk summaries;
+    private final Agents agents;
 
-    Intake(Inbox inbox, ConversationDesk desk, Contacts contacts, ProposalDesk proposals, SummaryDesk summaries) {
+    Intake(
+            Inbox inbox,
+            ConversationDesk desk,
+            Contacts contacts,
+            ProposalDesk proposals,
+            SummaryDesk summaries,
+            Agents agents) {
         this.inbox = inbox;
         this.desk = desk;
         this.contacts = contacts;
         this.proposals = proposals;
         this.summaries = summaries;
+        this.agents = agents;
     }
 
-    /** One record of {@code baton.calls} or {@code baton.crm}. */
+    /** One record of {@code baton.calls}, {@code baton.crm} or {@code baton.agents}. */
     @org.eclipse.microprofile.reactive.messaging.Incoming("facts")
     public Uni<Void> fact(ConsumerRecord<String, byte[]> record) {
         return take(record);
@@ -104,6 +114,7 @@ public class Intake implements DeadLetterConsumer {
             case ContactMerged contact -> contacts.merged(contact.mergedContactId(), contact.contactId(), event.time());
             case ContactErased contact ->
                 contacts.erased(contact.contactId(), event.time()).chain(() -> proposals.erased(contact.contactId()));
+            case AgentStatusChanged agent -> agents.known(agent.agentId(), event.time());
             case TranscriptSegmentRecognized segment -> desk.heard(segment.callId(), message(segment));
             case null, default -> Uni.createFrom().voidItem();
         };

@@ -70,6 +70,12 @@ class Proposal {
     @Column(name = "expires_at")
     Instant expiresAt;
 
+    @Column(name = "tell_at")
+    Instant tellAt;
+
+    @Column(name = "asked_in")
+    UUID askedIn;
+
     @Column(name = "decided_by")
     String decidedBy;
 
@@ -109,6 +115,17 @@ class Proposal {
         this.state = State.PROPOSED;
         this.createdAt = now;
         this.expiresAt = now.plus(lifetime);
+    }
+
+    /** Whoever asked was signed in there, and is told after a while that it waits. */
+    void askedIn(UUID place, Duration remindAfter) {
+        askedIn = place;
+        tellAt = createdAt.plus(remindAfter);
+    }
+
+    /** Whether somebody else decides it than who asked for it, or the same person in another session. */
+    boolean isElsewhere(String by, UUID place) {
+        return !askedBy.equals(by) || (askedIn != null && place != null && !askedIn.equals(place));
     }
 
     List<DomainEvent> proposed() {

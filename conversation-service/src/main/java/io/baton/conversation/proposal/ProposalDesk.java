@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.baton.conversation.audit.Audit;
 import io.baton.conversation.audit.AuditLine;
 import io.baton.conversation.function.Arguments;
+import io.baton.conversation.function.Audience;
 import io.baton.conversation.function.Caller;
 import io.baton.conversation.function.FunctionFailed;
 import io.baton.conversation.function.Functions;
 import io.baton.conversation.function.Invocation;
+import io.baton.events.DomainEvent;
 import io.baton.kit.id.Ids;
 import io.baton.kit.outbox.Outbox;
 import io.baton.kit.problem.Problem;
@@ -49,6 +51,7 @@ public class ProposalDesk {
     private final Arguments arguments;
     private final FunctionRuns runs;
     private final Audit audit;
+    private final ProposalNews news;
     private final Outbox outbox;
     private final ProposalSettings settings;
     private final ObjectMapper json;
@@ -61,6 +64,7 @@ public class ProposalDesk {
             Arguments arguments,
             FunctionRuns runs,
             Audit audit,
+            ProposalNews news,
             Outbox outbox,
             ProposalSettings settings,
             ObjectMapper json,
@@ -71,6 +75,7 @@ public class ProposalDesk {
         this.arguments = arguments;
         this.runs = runs;
         this.audit = audit;
+        this.news = news;
         this.outbox = outbox;
         this.settings = settings;
         this.json = json;
@@ -88,6 +93,9 @@ public class ProposalDesk {
                 request.caller().name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 settings.lifetime());
+        if (request.caller().audience().may(Audience.AGENT)) {
+            proposal.askedIn(request.caller().place(), settings.remindAfter());
+        }
         return proposals
                 .persist(proposal)
                 .chain(() -> outbox.append(proposal.proposed()))
@@ -104,18 +112,24 @@ public class ProposalDesk {
                     Instant now = clock.instant();
                     boolean mine = proposal.isToRun(caller.name(), now);
                     Functions.Listed<?> listed = required(proposal, caller, mine);
+                    boolean late = proposal.state == Proposal.State.CONFIRMED;
                     Uni<Void> written = mine
                             ? outbox.append(proposal.confirm(caller.name(), now, settings.runLimit()))
+                                    .chain(() -> news.decided(proposal))
                             : Uni.createFrom().voidItem();
-                    return written.replaceWith(() -> new Taken(view(proposal), mine ? listed : null));
+                    return written.replaceWith(() -> new Taken(view(proposal), mine ? listed : null, late));
                 }))
                 .chain(taken -> taken.listed() == null
                         ? Uni.createFrom().item(taken.view())
-                        : run(taken.view(), taken.listed(), caller));
+                        : run(taken, taken.listed(), caller));
     }
 
-    /** A proposal, and its function when it is ours to run now. */
-    private record Taken(ProposalView view, Functions.Listed<?> listed) {}
+    /**
+     * A proposal, and its function when it is ours to run now.
+     *
+     * @param late whether somebody said yes before, and has no answer yet
+     */
+    private record Taken(ProposalView view, Functions.Listed<?> listed, boolean late) {}
 
     private Functions.Listed<?> required(Proposal proposal, Caller caller, boolean toRun) {
         Functions.Listed<?> listed = functions.find(proposal.function).orElse(null);
@@ -128,7 +142,8 @@ public class ProposalDesk {
         return listed;
     }
 
-    private <A extends Record> Uni<ProposalView> run(ProposalView proposal, Functions.Listed<A> listed, Caller caller) {
+    private <A extends Record> Uni<ProposalView> run(Taken taken, Functions.Listed<A> listed, Caller caller) {
+        ProposalView proposal = taken.view();
         Instant begun = clock.instant();
         A read;
         try {
@@ -136,32 +151,36 @@ public class ProposalDesk {
         } catch (Arguments.Invalid invalid) {
             FunctionFailed outdated =
                     FunctionFailed.refused("validation_failed", "The function does not take these arguments any more.");
-            return finished(proposal, caller, begun, null, outdated);
+            return finished(taken, caller, begun, new Ran(null, outdated));
         }
         return runs.insist(listed.function(), read, new Invocation(caller, proposal.id()))
                 .map(result -> new Ran(result, null))
                 .onFailure(FunctionFailed.class)
                 .recoverWithItem(failure -> new Ran(null, failure))
-                .chain(ran -> finished(proposal, caller, begun, ran.result(), ran.failure()));
+                .chain(ran -> finished(taken, caller, begun, ran));
     }
 
     private record Ran(JsonNode result, FunctionFailed failure) {}
 
-    private Uni<ProposalView> finished(
-            ProposalView confirmed, Caller caller, Instant begun, JsonNode result, FunctionFailed failure) {
+    private Uni<ProposalView> finished(Taken taken, Caller caller, Instant begun, Ran ran) {
+        FunctionFailed failure = ran.failure();
         return Panache.withTransaction(
-                () -> proposals.requireLocked(confirmed.id(), caller).chain(proposal -> {
+                () -> proposals.requireLocked(taken.view().id(), caller).chain(proposal -> {
                     if (proposal.state != Proposal.State.CONFIRMED) {
                         // Somebody took it up meanwhile, under the same id: what they wrote stands.
                         return Uni.createFrom().item(view(proposal));
                     }
                     Instant now = clock.instant();
                     if (failure == null) {
-                        proposal.done(text(result), now);
+                        proposal.done(text(ran.result()), now);
                     } else {
                         proposal.failed(failure, now);
                     }
-                    return audit.write(line(confirmed, caller, begun, now, failure))
+                    boolean unheard = taken.late() || proposal.isElsewhere(caller.name(), caller.place());
+                    return audit.write(line(taken.view(), caller, begun, now, failure))
+                            .chain(() -> unheard && proposal.finishedAt != null
+                                    ? news.came(List.of(proposal))
+                                    : Uni.createFrom().voidItem())
                             .replaceWith(() -> view(proposal));
                 }));
     }
@@ -190,8 +209,19 @@ public class ProposalDesk {
     public Uni<ProposalView> reject(UUID id, Caller caller) {
         return Panache.withTransaction(() -> proposals
                 .requireLocked(id, caller)
-                .call(proposal -> outbox.append(proposal.reject(caller.name(), clock.instant())))
+                .call(proposal -> rejected(proposal, proposal.reject(caller.name(), clock.instant()), caller))
                 .map(this::view));
+    }
+
+    private Uni<Void> rejected(Proposal proposal, List<DomainEvent> events, Caller caller) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return outbox.append(events)
+                .chain(() -> news.decided(proposal))
+                .chain(() -> proposal.isElsewhere(caller.name(), caller.place())
+                        ? news.came(List.of(proposal))
+                        : Uni.createFrom().voidItem());
     }
 
     /** Takes up what this person confirmed and nobody finished. Never fails. */
@@ -232,6 +262,7 @@ public class ProposalDesk {
                         rows.stream().flatMap(row -> row.expire().stream()).toList()))
                 .chain(() -> proposals.forgotten(now.minus(patience), 100))
                 .invoke(rows -> rows.forEach(row -> row.giveUp(now)))
+                .call(news::came)
                 .chain(() -> Sql.run(DROP, Map.of("before", Sql.at(now.minus(settings.retention())))))
                 .replaceWithVoid());
     }

@@ -23,6 +23,14 @@ public interface ProposalSettings {
     @WithDefault("12h")
     Duration patience();
 
+    /** How long a proposal waits before the person is told that it does. */
+    @WithDefault("10s")
+    Duration remindAfter();
+
+    /** How often it is looked for proposals of which people are to be told. */
+    @WithDefault("2s")
+    Duration remindEvery();
+
     /** How often it is looked for proposals that are over. */
     @WithDefault("30s")
     Duration tidyEvery();

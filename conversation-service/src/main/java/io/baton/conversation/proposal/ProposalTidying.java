@@ -4,14 +4,16 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Looks now and then for proposals that are over. */
+/** Looks now and then for proposals that nobody answers, and for those that are over. */
 @ApplicationScoped
 class ProposalTidying {
 
     private final ProposalDesk desk;
+    private final ProposalNews news;
 
-    ProposalTidying(ProposalDesk desk) {
+    ProposalTidying(ProposalDesk desk, ProposalNews news) {
         this.desk = desk;
+        this.news = news;
     }
 
     @Scheduled(
@@ -20,5 +22,13 @@ class ProposalTidying {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> tidy() {
         return desk.tidy();
+    }
+
+    @Scheduled(
+            every = "${baton.proposals.remind-every:2s}",
+            delayed = "2s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> remind() {
+        return news.remind();
     }
 }

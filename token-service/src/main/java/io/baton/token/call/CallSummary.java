@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param answeredAt when an agent first talked with the caller, or null
  * @param endedAt when it ended, or null
  * @param endReason why it ended, or null
+ * @param waitingSince since when the caller is there and nobody is there for them; null while no caller is in the home room, or
+ *     somebody talks with them
  * @param durationMillis how long it lasted, or null while it goes on
  * @param transferId the transfer that runs, or null
  */
@@ -26,6 +28,7 @@ public record CallSummary(
         Instant answeredAt,
         Instant endedAt,
         String endReason,
+        Instant waitingSince,
         Long durationMillis,
         UUID transferId) {
 
@@ -41,6 +44,7 @@ public record CallSummary(
                 call.answeredAt().orElse(null),
                 call.endedAt().orElse(null),
                 call.endReason().orElse(null),
+                call.unattendedSince().orElse(null),
                 call.endedAt()
                         .map(end -> Duration.between(call.createdAt(), end).toMillis())
                         .orElse(null),

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.baton.events.CloudEvent;
 import io.baton.events.transfer.TransferDeclined;
@@ -23,6 +24,7 @@ import io.baton.token.testing.BatonTest;
 import io.baton.token.testing.LiveKitResource;
 import io.baton.token.testing.SignalClient;
 import io.baton.token.testing.Webhooks;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,6 +79,33 @@ class CallLifeTest {
                         "io.baton.call.leg_left.v1",
                         "io.baton.call.leg_left.v1",
                         "io.baton.call.ended.v1");
+    }
+
+    @Test
+    void aCallerWaitsWhileTheyAreThereAndNobodyIsThereForThem() {
+        // Given a call that nobody has joined
+        String call = newCall();
+        get(call).body("state", equalTo("open"), "waitingSince", nullValue());
+        listed().body("items[0].id", equalTo(call), "items[0].waitingSince", nullValue());
+        // When the caller comes, they wait
+        Webhooks.send("participant_joined", room, "carol", "PA_carol", "caller");
+        String since =
+                listed().body("items[0].waitingSince", notNullValue()).extract().path("items[0].waitingSince");
+        get(call).body("waitingSince", equalTo(since));
+        // Until an agent is there, and again when the agent has left
+        Webhooks.send("participant_joined", room, "alice", "PA_alice", "agent");
+        listed().body("items[0].waitingSince", nullValue());
+        Webhooks.send("participant_left", room, "alice", "PA_alice", "agent");
+        String again =
+                listed().body("items[0].waitingSince", notNullValue()).extract().path("items[0].waitingSince");
+        assertThat(Instant.parse(again)).isAfter(Instant.parse(since));
+        // Who has gone waits no more
+        Webhooks.send("participant_left", room, "carol", "PA_carol", "caller");
+        listed().body("items[0].id", equalTo(call), "items[0].waitingSince", nullValue());
+    }
+
+    private ValidatableResponse listed() {
+        return agent("alice").get("/api/calls?room=" + room).then().statusCode(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -45,6 +46,11 @@ public class Occupancy {
     public Uni<Void> begin(String username, UUID callId, Duration wrapUp) {
         Instant now = clock.instant();
         return calls.add(username, callId, wrapUp, now, now.plus(FIRST_LOOK));
+    }
+
+    /** The known agents who are on a call, in the session that is open now. */
+    public Uni<List<String>> on(UUID callId) {
+        return calls.agentsOn(callId);
     }
 
     /** Takes in a fact about a call, in a transaction of its own. Other facts do nothing, and repeated ones no harm. */

@@ -31,6 +31,9 @@ import java.util.UUID;
  *   <li>{@code transfer} to both agents on every change; with {@code grant} for the recipient when it may join a room now;
  *   <li>{@code briefing}, first as {@code delta} pieces of its text, then whole with {@code done};
  *   <li>{@code presence} when an agent's status changes;
+ *   <li>{@code notification} with {@code id} and {@code kind}, when there is something new at {@code /api/notifications};
+ *   <li>{@code analysis} with {@code callId}, {@code conversationId} and {@code analysisId}, to the agents of a call that was
+ *       analysed;
  *   <li>{@code following}, {@code event} or {@code refused}, without an {@code id}, to whoever asked for the domain events.
  * </ul>
  *
