@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { ClipboardCopy } from 'lucide-react';
-import { comingService, dataOf } from '@/api/client';
-import { type Analysis, orNothing } from '@/api/coming';
+import { conversationService, dataOf } from '@/api/client';
+import type { Analysis } from '@/api/conversationViews';
+import { orNothing } from '@/api/problem';
 import { useConversationOfCall } from '@/conversations/conversationQueries';
 import { Badge, type Tone } from '@/design/Badge';
 import { Button } from '@/design/Button';
@@ -81,15 +82,15 @@ function useAnalyses(conversationId: string | undefined, newest: string | undefi
     placeholderData: (before) => before,
     refetchInterval: 30_000,
     queryFn: async () =>
-      (
+      ((
         await orNothing(
           dataOf(
-            comingService.GET('/api/conversations/{id}/analyses', {
+            conversationService.GET('/api/conversations/{id}/analyses', {
               params: { path: { id: conversationId ?? '' }, query: { limit: 50 } },
             }),
           ),
         )
-      ).items ?? [],
+      ).items as Analysis[]) ?? [],
   });
   return data ?? [];
 }

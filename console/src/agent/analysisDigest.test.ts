@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Analysis } from '@/api/coming';
+import type { Analysis } from '@/api/conversationViews';
 import { digestOf } from './analysisDigest';
 
 const analysis = (minute: number, sentiment: Analysis['sentiment'], ...promises: string[]): Analysis => ({

@@ -1,4 +1,4 @@
-import type { Analysis } from '@/api/coming';
+import type { Analysis } from '@/api/conversationViews';
 
 export type Commitment = NonNullable<Analysis['commitments']>[number];
 

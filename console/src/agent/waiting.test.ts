@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Waited } from '@/api/coming';
 import type { CallSummary } from '@/api/views';
 import { waitingCalls } from './waiting';
 
-const call = (id: string, more: Partial<CallSummary & Waited> = {}) =>
+const call = (id: string, more: Partial<CallSummary> = {}) =>
   ({
     id,
     homeRoom: id,
@@ -11,12 +10,11 @@ const call = (id: string, more: Partial<CallSummary & Waited> = {}) =>
     held: false,
     createdAt: '2026-01-01T00:00:00Z',
     ...more,
-  }) as CallSummary & Waited;
+  }) as CallSummary;
 
 it('lists whoever is there and has not been answered, the longest first', () => {
   const waiting = waitingCalls([
     call('empty'),
-    call('gone', { waitingSince: null }),
     call('later', { waitingSince: '2026-01-01T00:00:30Z' }),
     call('answered', { waitingSince: '2026-01-01T00:00:05Z', answeredAt: '2026-01-01T00:00:06Z' }),
     call('passed', { waitingSince: '2026-01-01T00:00:05Z', transferId: 't1' }),

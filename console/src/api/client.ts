@@ -1,6 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { bearer } from '@/session/signIn';
-import type { ComingPaths } from './coming';
 import type { paths as ConversationPaths } from './conversation-service';
 import type { paths as LeadsPaths } from './leads-service';
 import { ApiProblem, problemOf } from './problem';
@@ -34,10 +33,8 @@ export const transferService = createClient<TransferPaths>({ baseUrl: location.o
 export const leadsService = createClient<LeadsPaths>({ baseUrl: location.origin });
 /** What was said. */
 export const conversationService = createClient<ConversationPaths>({ baseUrl: location.origin });
-/** The same service's routes that its document does not have yet. */
-export const comingService = createClient<ComingPaths>({ baseUrl: location.origin });
 
-for (const client of [tokenService, transferService, leadsService, conversationService, comingService])
+for (const client of [tokenService, transferService, leadsService, conversationService])
   client.use(failing, signedIn);
 
 /** What a request gave; a failure has been thrown before. */

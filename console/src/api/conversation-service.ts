@@ -2350,6 +2350,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations/{id}/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was made of a call while it went on, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc2",
+                         *           "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0da1",
+                         *           "callId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0da1",
+                         *           "at": "2026-11-21T09:32:00Z",
+                         *           "writer": "model",
+                         *           "intent": "Wants to know where parcel 4711 is.",
+                         *           "sentiment": "negative",
+                         *           "topics": [
+                         *             "parcel"
+                         *           ],
+                         *           "suggestedScriptId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc3",
+                         *           "suggestedAnswer": "I am sorry that it is late. May I look where it is?",
+                         *           "commitments": [
+                         *             {
+                         *               "who": "agent",
+                         *               "text": "I'll call you back on Monday."
+                         *             }
+                         *           ]
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PageAnalysisView"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed" | "cursor_invalid";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such conversation (`conversation_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "conversation_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}/close": {
         parameters: {
             query?: never;
@@ -3468,6 +3619,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations/{id}/summaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a call came to, at each transfer and at its end, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc1",
+                         *           "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0da1",
+                         *           "occasion": "transfer",
+                         *           "transferId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dd1",
+                         *           "writtenAt": "2026-11-21T09:35:00Z",
+                         *           "summary": {
+                         *             "text": "Asks where parcel 4711 is. It comes on Monday.",
+                         *             "reason": "Where is my parcel?",
+                         *             "facts": [
+                         *               "Parcel 4711"
+                         *             ],
+                         *             "promised": [
+                         *               "It comes on Monday."
+                         *             ],
+                         *             "sentiment": [
+                         *               {
+                         *                 "at": "2026-11-21T09:31:00Z",
+                         *                 "feeling": "negative"
+                         *               },
+                         *               {
+                         *                 "at": "2026-11-21T09:33:00Z",
+                         *                 "feeling": "positive"
+                         *               }
+                         *             ],
+                         *             "topics": [
+                         *               "parcel"
+                         *             ],
+                         *             "objections": [
+                         *               "Monday is too late."
+                         *             ],
+                         *             "nextStep": "Write to the customer when the parcel is on its way.",
+                         *             "complianceFlags": [
+                         *               "card_number_spoken"
+                         *             ],
+                         *             "writer": "model"
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PageWrittenSummary"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed" | "cursor_invalid";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such conversation (`conversation_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "conversation_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}/summary": {
         parameters: {
             query?: never;
@@ -3643,6 +3963,253 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own notifications, newest first; all, or those not seen yet */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    unseen?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0df1",
+                         *           "kind": "mention",
+                         *           "title": "bob mentioned you",
+                         *           "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0da1",
+                         *           "callId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0da1",
+                         *           "createdAt": "2026-11-21T10:00:00Z",
+                         *           "seenAt": "2026-11-21T10:02:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PageNotificationView"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed" | "cursor_invalid";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one has seen it; said again it changes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/timeline": {
         parameters: {
             query?: never;
@@ -3812,6 +4379,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnalysisView: {
+            id?: components["schemas"]["UUID"];
+            conversationId?: components["schemas"]["UUID"];
+            callId?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            writer?: components["schemas"]["Writer"];
+            intent?: string;
+            sentiment?: components["schemas"]["Feeling"];
+            topics?: string[];
+            suggestedScriptId?: components["schemas"]["UUID"];
+            suggestedAnswer?: string;
+            commitments?: components["schemas"]["Commitment"][];
+        };
         Answer: {
             function?: string;
             outcome?: components["schemas"]["Kind"];
@@ -3857,6 +4437,10 @@ export interface components {
             message: string;
             conversationHistory?: components["schemas"]["Line"][];
             conversationId?: components["schemas"]["UUID"];
+        };
+        Commitment: {
+            who?: components["schemas"]["Who"];
+            text?: string;
         };
         ContactOf: {
             contactId: components["schemas"]["UUID"];
@@ -3919,6 +4503,8 @@ export interface components {
             detail?: string;
             violations?: components["schemas"]["Violation1"][];
         };
+        /** @enum {string} */
+        Feeling: "positive" | "neutral" | "negative";
         Found: {
             conversationId?: components["schemas"]["UUID"];
             messageId?: components["schemas"]["UUID"];
@@ -4038,6 +4624,24 @@ export interface components {
             revision?: number;
             isFinal?: boolean;
         };
+        Mood: {
+            at?: components["schemas"]["Instant"];
+            feeling?: components["schemas"]["Feeling"];
+        };
+        /** @enum {string} */
+        NotificationKind: "proposal" | "assistant_result" | "mention";
+        NotificationView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["NotificationKind"];
+            title?: string;
+            conversationId?: components["schemas"]["UUID"];
+            callId?: components["schemas"]["UUID"];
+            proposalId?: components["schemas"]["UUID"];
+            createdAt?: components["schemas"]["Instant"];
+            seenAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Occasion: "transfer" | "call_ended";
         Offer: {
             audience?: components["schemas"]["Audience"];
             items?: components["schemas"]["Offered"][];
@@ -4048,6 +4652,10 @@ export interface components {
             audience?: components["schemas"]["Audience"];
             effect?: components["schemas"]["Effect"];
             parameters?: unknown;
+        };
+        PageAnalysisView: {
+            items?: components["schemas"]["AnalysisView"][];
+            nextCursor?: string;
         };
         PageAuditLine: {
             items?: components["schemas"]["AuditLine"][];
@@ -4065,6 +4673,10 @@ export interface components {
             items?: components["schemas"]["Message"][];
             nextCursor?: string;
         };
+        PageNotificationView: {
+            items?: components["schemas"]["NotificationView"][];
+            nextCursor?: string;
+        };
         PageProposalView: {
             items?: components["schemas"]["ProposalView"][];
             nextCursor?: string;
@@ -4075,6 +4687,10 @@ export interface components {
         };
         PageTimelineEntry: {
             items?: components["schemas"]["TimelineEntry"][];
+            nextCursor?: string;
+        };
+        PageWrittenSummary: {
+            items?: components["schemas"]["WrittenSummary"][];
             nextCursor?: string;
         };
         ProposalView: {
@@ -4110,6 +4726,18 @@ export interface components {
         Source: "voice" | "chat" | "sms" | "assistant";
         SplitRequest: {
             fromMessageId: components["schemas"]["UUID"];
+        };
+        Summary: {
+            text?: string;
+            reason?: string;
+            facts?: string[];
+            promised?: string[];
+            sentiment?: components["schemas"]["Mood"][];
+            topics?: string[];
+            objections?: string[];
+            nextStep?: string;
+            complianceFlags?: string[];
+            writer?: components["schemas"]["Writer"];
         };
         SummaryRequest: {
             text: string;
@@ -4170,6 +4798,18 @@ export interface components {
             role?: components["schemas"]["Role"];
             content?: string;
             timestamp?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Who: "agent" | "caller";
+        /** @enum {string} */
+        Writer: "model" | "extractive";
+        WrittenSummary: {
+            id?: components["schemas"]["UUID"];
+            conversationId?: components["schemas"]["UUID"];
+            occasion?: components["schemas"]["Occasion"];
+            transferId?: components["schemas"]["UUID"];
+            writtenAt?: components["schemas"]["Instant"];
+            summary?: components["schemas"]["Summary"];
         };
         /** @description What is wrong, as RFC 9457 has it; further members may say more. */
         Problem: {

@@ -45,3 +45,22 @@ export type AuditLine = With<
   Conversations['AuditLine'],
   'id' | 'function' | 'audience' | 'calledBy' | 'via' | 'outcome' | 'durationMillis' | 'at'
 >;
+
+/** What a call came to, at a transfer and at its end. */
+export type WrittenSummary = Omit<
+  With<Conversations['WrittenSummary'], 'id' | 'conversationId' | 'occasion' | 'writtenAt'>,
+  'summary'
+> & {
+  summary: Omit<With<Conversations['Summary'], 'text' | 'writer'>, 'sentiment'> & {
+    sentiment?: Required<Conversations['Mood']>[];
+  };
+};
+
+/** What is going on in a call. */
+export type Analysis = Omit<
+  With<Conversations['AnalysisView'], 'id' | 'conversationId' | 'at' | 'writer' | 'sentiment'>,
+  'commitments'
+> & { commitments?: Required<Conversations['Commitment']>[] };
+
+/** Something that somebody should see. */
+export type NotificationView = With<Conversations['NotificationView'], 'id' | 'kind' | 'title' | 'createdAt'>;

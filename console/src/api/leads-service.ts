@@ -8188,6 +8188,7 @@ export interface paths {
                          *             "author": "alice",
                          *             "text": "Rings back on Friday.",
                          *             "pinned": true,
+                         *             "generated": false,
                          *             "createdAt": "2026-11-21T09:30:00Z"
                          *           }
                          *         ],
@@ -8732,6 +8733,7 @@ export interface paths {
                          *           "author": "alice",
                          *           "text": "Rings back on Friday.",
                          *           "pinned": true,
+                         *           "generated": false,
                          *           "createdAt": "2026-11-21T09:30:00Z"
                          *         }
                          *       ]
@@ -8862,6 +8864,7 @@ export interface paths {
                          *       "author": "alice",
                          *       "text": "Rings back on Friday.",
                          *       "pinned": true,
+                         *       "generated": false,
                          *       "createdAt": "2026-11-21T09:30:00Z"
                          *     }
                          */
@@ -9021,7 +9024,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Pins a note, or takes the pin away */
+        /** Changes the words of a note, pins it, or takes the pin away */
         patch: {
             parameters: {
                 query?: never;
@@ -9036,10 +9039,11 @@ export interface paths {
                 content: {
                     /**
                      * @example {
+                     *       "text": "Rings back on Friday morning.",
                      *       "pinned": false
                      *     }
                      */
-                    "application/json": components["schemas"]["PinRequest"];
+                    "application/json": components["schemas"]["NoteChange"];
                 };
             };
             responses: {
@@ -9055,6 +9059,7 @@ export interface paths {
                          *       "author": "alice",
                          *       "text": "Rings back on Friday.",
                          *       "pinned": true,
+                         *       "generated": false,
                          *       "createdAt": "2026-11-21T09:30:00Z"
                          *     }
                          */
@@ -18678,6 +18683,10 @@ export interface components {
             changedBy?: string;
             changedAt?: components["schemas"]["Instant"];
         };
+        NoteChange: {
+            text?: string;
+            pinned?: boolean;
+        };
         NoteRequest: {
             text: string;
             pinned?: boolean;
@@ -18687,6 +18696,8 @@ export interface components {
             author?: string;
             text?: string;
             pinned?: boolean;
+            generated?: boolean;
+            editedBy?: string;
             createdAt?: components["schemas"]["Instant"];
         };
         PageCommunicationView: {
@@ -18732,9 +18743,6 @@ export interface components {
         PageSongView: {
             items?: components["schemas"]["SongView"][];
             nextCursor?: string;
-        };
-        PinRequest: {
-            pinned: boolean;
         };
         PlaceRequest: {
             /** Format: int32 */

@@ -51,3 +51,13 @@ export function explain(failure: unknown): string {
   if (failure instanceof TypeError) return 'The network or the gateway cannot be reached.';
   return failure instanceof Error ? failure.message : 'Something went wrong.';
 }
+
+/** Of what is not there, nothing. */
+export async function orNothing<T>(asked: Promise<T>): Promise<T | { items: never[] }> {
+  try {
+    return await asked;
+  } catch (problem) {
+    if (problem instanceof ApiProblem && problem.status === 404) return { items: [] };
+    throw problem;
+  }
+}

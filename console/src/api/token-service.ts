@@ -2897,17 +2897,18 @@ export interface components {
             reason?: string;
         };
         CallDetails: {
-            createdAt?: components["schemas"]["Instant"];
+            waitingSince?: components["schemas"]["Instant"];
             held?: boolean;
             endReason?: string;
-            endedAt?: components["schemas"]["Instant"];
             answeredAt?: components["schemas"]["Instant"];
             channel?: string;
             /** Format: int64 */
             durationMillis?: number;
+            transferId?: components["schemas"]["UUID"];
+            createdAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
             id?: components["schemas"]["UUID"];
             state?: string;
-            transferId?: components["schemas"]["UUID"];
             homeRoom?: string;
             direction?: string;
             legs?: components["schemas"]["LegStay"][];
@@ -2961,6 +2962,7 @@ export interface components {
             answeredAt?: components["schemas"]["Instant"];
             endedAt?: components["schemas"]["Instant"];
             endReason?: string;
+            waitingSince?: components["schemas"]["Instant"];
             /** Format: int64 */
             durationMillis?: number;
             transferId?: components["schemas"]["UUID"];

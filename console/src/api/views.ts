@@ -92,3 +92,16 @@ const ENDS: readonly TransferState[] = [
 export function isEnd(state: TransferState): boolean {
   return ENDS.includes(state);
 }
+
+/** The live socket's `analysis`: a call was analysed anew. */
+export interface AnalysisNews {
+  readonly callId: string;
+  readonly conversationId: string;
+  readonly analysisId: string;
+}
+
+/** The live socket's `notification`; its own id, not the message's. */
+export interface NotificationNews {
+  readonly id: string;
+  readonly kind: string;
+}

@@ -1,4 +1,4 @@
-import type { WrittenSummary } from '@/api/coming';
+import type { WrittenSummary } from '@/api/conversationViews';
 import { Badge, type Tone } from '@/design/Badge';
 import { inWords, moment } from '@/design/words';
 

@@ -1,14 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { comingService, conversationService, dataOf } from '@/api/client';
-import { orNothing, type WrittenSummary } from '@/api/coming';
+import { conversationService, dataOf } from '@/api/client';
 import type {
   ContextView,
   ConversationView,
   FoundMessage,
   MessageView,
   TimelineEntry,
+  WrittenSummary,
 } from '@/api/conversationViews';
 import { searched, usePages } from '@/api/paging';
+import { orNothing } from '@/api/problem';
 
 /** Words arrive while people talk, so what is shown is looked at again. */
 const TALKING_MILLIS = 4000;
@@ -110,7 +111,7 @@ export function useSummaries(id: string) {
   return usePages<WrittenSummary>(['conversations', 'summaries', id], (cursor) =>
     orNothing(
       dataOf(
-        comingService.GET('/api/conversations/{id}/summaries', {
+        conversationService.GET('/api/conversations/{id}/summaries', {
           params: { path: { id }, query: { limit: 20, ...(cursor ? { cursor } : {}) } },
         }),
       ),

@@ -1,4 +1,4 @@
-import type { AnalysisNews, NotificationNews } from '@/api/coming';
+import type { AnalysisNews, NotificationNews } from '@/api/views';
 import { type AgentView, type Briefing, isEnd, type Offer, type TransferView } from '@/api/views';
 
 /** What the live socket has told so far. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { NotificationView } from '@/api/coming';
+import type { NotificationView } from '@/api/conversationViews';
 import { talkOf } from '@/assistant/assistantTalk';
 import { assistantOpen } from '@/assistant/panelState';
 import { Refusal } from '@/design/Answer';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { comingService, dataOf } from '@/api/client';
-import type { NotificationView } from '@/api/coming';
+import { conversationService, dataOf } from '@/api/client';
+import type { NotificationView } from '@/api/conversationViews';
 import { usePages } from '@/api/paging';
 import { ApiProblem } from '@/api/problem';
 
@@ -17,9 +17,11 @@ export function useUnseen(notified: string | null) {
     queryFn: async (): Promise<readonly NotificationView[] | null> => {
       try {
         const { items } = await dataOf(
-          comingService.GET('/api/notifications', { params: { query: { unseen: true, limit: MOST } } }),
+          conversationService.GET('/api/notifications', {
+            params: { query: { unseen: 'true', limit: MOST } },
+          }),
         );
-        return items ?? [];
+        return (items ?? []) as NotificationView[];
       } catch (problem) {
         if (problem instanceof ApiProblem && problem.status === 404) return null;
         throw problem;
@@ -32,8 +34,10 @@ export function useUnseen(notified: string | null) {
 export function useNotifications(unseen: boolean) {
   return usePages<NotificationView>(['notifications', 'list', unseen], (cursor) =>
     dataOf(
-      comingService.GET('/api/notifications', {
-        params: { query: { ...(unseen ? { unseen } : {}), ...(cursor ? { cursor } : {}), limit: 20 } },
+      conversationService.GET('/api/notifications', {
+        params: {
+          query: { ...(unseen ? { unseen: 'true' } : {}), ...(cursor ? { cursor } : {}), limit: 20 },
+        },
       }),
     ),
   );
@@ -44,7 +48,7 @@ export function useSeen() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      comingService.POST('/api/notifications/{id}/seen', { params: { path: { id } } }),
+      conversationService.POST('/api/notifications/{id}/seen', { params: { path: { id } } }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['notifications'] }),
   });
 }

@@ -44,7 +44,7 @@ public class Contacts {
     private static final String LOCK =
             THEIRS + "SELECT id FROM conversation WHERE id IN (SELECT id FROM theirs) ORDER BY id FOR UPDATE";
 
-    private static final String UNTELL = THEIRS + """
+    private static final String UNNOTIFY = THEIRS + """
             DELETE FROM notification WHERE id IN (
                 SELECT id FROM notification WHERE conversation_id IN (SELECT id FROM theirs)
                 UNION SELECT n.id FROM notification n JOIN message m ON m.id = n.cause
@@ -108,7 +108,7 @@ public class Contacts {
         Map<String, Object> theirs = Map.of("contact", contact);
         return alone(contact)
                 .chain(() -> Sql.rows(LOCK, UUID.class, theirs))
-                .chain(() -> Sql.run(UNTELL, theirs))
+                .chain(() -> Sql.run(UNNOTIFY, theirs))
                 .chain(() -> Sql.run(UNSAY, theirs))
                 .chain(() -> Sql.run(UNSUM, theirs))
                 .chain(() -> Sql.run(UNTURN, theirs))
