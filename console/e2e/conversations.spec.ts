@@ -136,7 +136,7 @@ test('what was said and what happened is beside the call, is found, read, split,
   await expect(said.getByRole('listitem')).toHaveCount(1);
   const part = page.url();
   await page.goto(`/conversations/${conversation}`);
-  await expect(page.getByText('Sentence 59')).toBeVisible();
+  await expect(said.getByText('Sentence 59', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Merge…' }).click();
   await page.getByRole('list', { name: 'Other conversations' }).getByRole('button').first().click();
   await expect(said.getByText(`I want <b>${word}</b> today.`)).toBeVisible();
