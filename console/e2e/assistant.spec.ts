@@ -19,8 +19,10 @@ test('the assistant answers, or says that it has no model; its functions work by
   await expect(assistant.getByLabel('Ask the assistant')).toBeFocused();
   await page.keyboard.type('Who is <b>Ottoline</b>?');
   await page.keyboard.press('Enter');
-  const model = process.env.BATON_BRIEFING;
-  await expect(assistant.getByText(model ?? 'No language model is configured')).toBeVisible();
+  const talk = assistant.getByRole('list', { name: 'The talk with the assistant' });
+  // A stand-in for the model says so itself.
+  const model = process.env.BATON_BRIEFING !== undefined;
+  await expect(talk.getByText(model ? /^stand-in/ : 'No language model is configured').first()).toBeVisible();
   // Without a model they are shown at once.
   if (model) await assistant.getByRole('button', { name: 'What it can do' }).click();
   await expect(assistant.getByText('Who is <b>Ottoline</b>?')).toBeVisible();
@@ -30,7 +32,6 @@ test('the assistant answers, or says that it has no model; its functions work by
   const search = functions.getByRole('listitem').filter({ hasText: 'Search contacts' });
   await search.getByLabel('query').fill(name);
   await search.getByRole('button', { name: 'Look it up' }).click();
-  const talk = assistant.getByRole('list', { name: 'The talk with the assistant' });
   await expect(talk.getByText(`1 found: ${name}`)).toBeVisible();
   await expectAccessible(page);
 
