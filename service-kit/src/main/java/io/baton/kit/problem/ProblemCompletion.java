@@ -75,7 +75,10 @@ public class ProblemCompletion implements ProblemPostProcessor {
                 return ProblemCode.MALFORMED_JSON;
             }
             // Every adapter maps the failures of its own remote side; what is left is the database.
-            if (t instanceof ConnectException || t instanceof ClosedConnectionException || isDatabaseGoingAway(t)) {
+            if (t instanceof ConnectException
+                    || t instanceof ClosedConnectionException
+                    || isDatabaseGoingAway(t)
+                    || isDatabaseSilent(t)) {
                 return ProblemCode.DATABASE_AWAY;
             }
         }
@@ -87,6 +90,11 @@ public class ProblemCompletion implements ProblemPostProcessor {
         return t instanceof PgException pg
                 && pg.getSqlState() != null
                 && (pg.getSqlState().startsWith("08") || pg.getSqlState().startsWith("57P"));
+    }
+
+    /** The pool had no connection in time, which Vert.x says in words only (SqlConnectionPool 4.5). */
+    private static boolean isDatabaseSilent(Throwable t) {
+        return "Timeout waiting for connection".equals(t.getMessage());
     }
 
     /** The field that Jackson could not take, named as the client wrote it; never a word about our classes. */
