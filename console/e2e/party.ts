@@ -242,6 +242,21 @@ export class Party {
     for (const page of this.context.pages()) await expect(page.getByLabel('Active call')).toBeHidden();
   }
 
+  /** Ends whatever call a window of theirs is in, and waits until none is in one. */
+  async endCalls(): Promise<void> {
+    for (const page of this.context.pages()) {
+      if (!(await page.getByLabel('Active call').isVisible())) continue;
+      // The call may be over before the click: then there is nothing to end.
+      for (const name of ['End', 'End the call']) {
+        await page
+          .getByRole('button', { name, exact: true })
+          .click({ timeout: 2000 })
+          .catch(() => undefined);
+      }
+    }
+    await this.awaitReleased();
+  }
+
   close(): Promise<void> {
     return this.context.close();
   }

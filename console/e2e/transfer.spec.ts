@@ -28,7 +28,7 @@ test.describe('a caller, alice and bob', () => {
       .getByRole('button', { name: 'Hang up' })
       .click({ timeout: 2000 })
       .catch(() => undefined);
-    await Promise.all([alice.awaitReleased(), bob.awaitReleased()]);
+    await Promise.all([alice.endCalls(), bob.endCalls()]);
     await Promise.all([carol.close(), alice.close(), bob.close()]);
   });
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.baton.kit.sql.DatabasePool;
 import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -78,7 +79,7 @@ public class ProblemCompletion implements ProblemPostProcessor {
             if (t instanceof ConnectException
                     || t instanceof ClosedConnectionException
                     || isDatabaseGoingAway(t)
-                    || isDatabaseSilent(t)) {
+                    || DatabasePool.isWithoutConnection(t)) {
                 return ProblemCode.DATABASE_AWAY;
             }
         }
@@ -90,11 +91,6 @@ public class ProblemCompletion implements ProblemPostProcessor {
         return t instanceof PgException pg
                 && pg.getSqlState() != null
                 && (pg.getSqlState().startsWith("08") || pg.getSqlState().startsWith("57P"));
-    }
-
-    /** The pool had no connection in time, which Vert.x says in words only (SqlConnectionPool 4.5). */
-    private static boolean isDatabaseSilent(Throwable t) {
-        return "Timeout waiting for connection".equals(t.getMessage());
     }
 
     /** The field that Jackson could not take, named as the client wrote it; never a word about our classes. */

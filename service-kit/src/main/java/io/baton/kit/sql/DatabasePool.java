@@ -1,6 +1,8 @@
 package io.baton.kit.sql;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnectOptions;
@@ -10,6 +12,7 @@ import io.vertx.sqlclient.impl.SqlConnectionInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,12 +22,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * that takes longer belongs on a connection of its own.
  */
 @ApplicationScoped
-class DatabasePool implements PgPoolCreator {
+public class DatabasePool implements PgPoolCreator {
+
+    /** In these words, and in no other way, Vert.x says that there was no connection in time (4.5, for one to keep and for one statement). */
+    private static final Set<String> WAITED_IN_VAIN = Set.of("Timeout", "Timeout waiting for connection");
 
     private final Duration limit;
 
     DatabasePool(@ConfigProperty(name = "baton.database.answer-within", defaultValue = "10s") Duration limit) {
         this.limit = limit;
+    }
+
+    /** Whether this is how a pool says that it had no connection in time. */
+    public static boolean isWithoutConnection(Throwable failure) {
+        boolean ofVertx = failure instanceof NoStackTraceThrowable || failure instanceof VertxException;
+        return ofVertx && failure.getMessage() != null && WAITED_IN_VAIN.contains(failure.getMessage());
     }
 
     @Override

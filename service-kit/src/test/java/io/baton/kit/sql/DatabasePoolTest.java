@@ -62,22 +62,29 @@ class DatabasePoolTest {
     void aDatabaseThatTakesConnectionsAndSaysNothingIsGivenUp() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             Pool pool = pool(silent.getLocalPort());
-            assertThatThrownBy(() -> answer(pool, "SELECT 1")).isInstanceOf(ExecutionException.class);
+            for (Future<?> asked : List.of(pool.query("SELECT 1").execute(), pool.getConnection())) {
+                assertThatThrownBy(() -> get(asked))
+                        .isInstanceOf(ExecutionException.class)
+                        .satisfies(failure -> assertThat(DatabasePool.isWithoutConnection(failure.getCause()))
+                                .as(failure.toString())
+                                .isTrue());
+            }
         }
     }
 
     private static int answer(Pool pool, String sql) throws Exception {
-        Future<Integer> answer = pool.query(sql).execute().map(rows -> rows.rowCount());
-        return answer.toCompletionStage().toCompletableFuture().get(AT_MOST_SECONDS, TimeUnit.SECONDS);
+        return get(pool.query(sql).execute()).rowCount();
     }
 
     private static int backend(Pool pool) throws Exception {
-        return pool.query("SELECT pg_backend_pid()")
-                .execute()
-                .map(rows -> rows.iterator().next().getInteger(0))
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(AT_MOST_SECONDS, TimeUnit.SECONDS);
+        return get(pool.query("SELECT pg_backend_pid()").execute())
+                .iterator()
+                .next()
+                .getInteger(0);
+    }
+
+    private static <T> T get(Future<T> answer) throws Exception {
+        return answer.toCompletionStage().toCompletableFuture().get(AT_MOST_SECONDS, TimeUnit.SECONDS);
     }
 
     private Pool pool(int port) {
