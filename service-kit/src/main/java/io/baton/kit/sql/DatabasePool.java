@@ -12,7 +12,6 @@ import io.vertx.sqlclient.impl.SqlConnectionInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,8 +23,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class DatabasePool implements PgPoolCreator {
 
-    /** In these words, and in no other way, Vert.x says that there was no connection in time (4.5, for one to keep and for one statement). */
-    private static final Set<String> WAITED_IN_VAIN = Set.of("Timeout", "Timeout waiting for connection");
+    /**
+     * With these words, and in no other way, Vert.x 4.5 says that there was no connection in time (for one to keep, and for one statement),
+     * that the connection was closed before a statement was sent, and that it was closed with statements still to be sent.
+     */
+    private static final List<String> NO_CONNECTION = List.of(
+            "Timeout waiting for connection",
+            "Connection is not active now",
+            "Pending requests failed to be sent due to connection has been closed");
+
+    private static final String NONE_IN_TIME = "Timeout";
 
     private final Duration limit;
 
@@ -33,10 +40,12 @@ public class DatabasePool implements PgPoolCreator {
         this.limit = limit;
     }
 
-    /** Whether this is how a pool says that it had no connection in time. */
+    /** Whether this is how a pool says that it had no connection. */
     public static boolean isWithoutConnection(Throwable failure) {
-        boolean ofVertx = failure instanceof NoStackTraceThrowable || failure instanceof VertxException;
-        return ofVertx && failure.getMessage() != null && WAITED_IN_VAIN.contains(failure.getMessage());
+        String words = failure.getMessage();
+        return (failure instanceof NoStackTraceThrowable || failure instanceof VertxException)
+                && words != null
+                && (words.equals(NONE_IN_TIME) || NO_CONNECTION.stream().anyMatch(words::startsWith));
     }
 
     @Override

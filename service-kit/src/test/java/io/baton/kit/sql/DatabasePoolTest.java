@@ -10,6 +10,7 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.SqlConnection;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -41,6 +42,19 @@ class DatabasePoolTest {
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(ClosedConnectionException.class);
             assertThat(answer(pool, "SELECT 1")).isOne();
+        }
+    }
+
+    @Test
+    void aConnectionThatWasGivenUpIsNoneForTheNextStatement() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            SqlConnection connection = get(pool(postgres.getPort()).getConnection());
+            assertThatThrownBy(
+                    () -> get(connection.query("SELECT pg_sleep(600)").execute()));
+            assertThatThrownBy(() -> get(connection.query("SELECT 1").execute()))
+                    .satisfies(failure -> assertThat(DatabasePool.isWithoutConnection(failure.getCause()))
+                            .as(failure.toString())
+                            .isTrue());
         }
     }
 
