@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Both APIs, on the wire. */
 class OpenAiApisTest {
 
-    private enum Over {
+    enum Over {
         COMPLETIONS("/response_format/json_schema/schema/properties/topic/type"),
         RESPONSES("/text/format/schema/properties/topic/type");
 
