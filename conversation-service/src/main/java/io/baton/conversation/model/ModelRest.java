@@ -5,6 +5,7 @@ import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.jboss.logging.Logger;
  * question is tried. The service is ready also while the model rests, and says in its health how the model is.
  */
 @ApplicationScoped
+@Default
 @Readiness
 public class ModelRest implements HealthCheck {
 
