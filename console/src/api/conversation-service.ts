@@ -44,7 +44,14 @@ export interface paths {
                          *           "arguments": {
                          *             "query": "Carol"
                          *           },
-                         *           "outcome": "succeeded"
+                         *           "outcome": "succeeded",
+                         *           "result": {
+                         *             "items": [
+                         *               {
+                         *                 "name": "Carol Miller"
+                         *               }
+                         *             ]
+                         *           }
                          *         },
                          *         {
                          *           "function": "add_contact_note",
@@ -112,7 +119,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description There is no such conversation (`conversation_not_found`) */
+                /** @description There is no such contact (`contact_not_found`). There is no such conversation (`conversation_not_found`) */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -120,7 +127,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "conversation_not_found";
+                            code?: "contact_not_found" | "conversation_not_found";
                         };
                     };
                 };
@@ -172,7 +179,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Too many requests (`rate_limited`) */
+                /** @description Too many requests (`rate_limited`). The language model has cost enough (`spend_limit`) */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -180,7 +187,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "rate_limited";
+                            code?: "rate_limited" | "spend_limit";
                         };
                     };
                 };
@@ -4424,6 +4431,7 @@ export interface components {
             function?: string;
             arguments?: unknown;
             outcome?: components["schemas"]["Kind"];
+            result?: unknown;
             problem?: components["schemas"]["Failure"];
         };
         ChatReply: {
@@ -4437,6 +4445,7 @@ export interface components {
             message: string;
             conversationHistory?: components["schemas"]["Line"][];
             conversationId?: components["schemas"]["UUID"];
+            contactId?: components["schemas"]["UUID"];
         };
         Commitment: {
             who?: components["schemas"]["Who"];

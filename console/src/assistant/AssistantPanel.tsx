@@ -6,18 +6,18 @@ import { conversationService, dataOf } from '@/api/client';
 import type { ProposalView } from '@/api/conversationViews';
 import { useStore } from '@/call/useStore';
 import { Announcer } from '@/design/Announcer';
-import { Badge } from '@/design/Badge';
 import { Button, IconButton } from '@/design/Button';
 import { Markdown } from '@/design/Markdown';
 import { Notice } from '@/design/Notice';
 import { ScrollBack } from '@/design/ScrollBack';
 import { usePerson } from '@/session/PersonContext';
 import { talkOf } from './assistantTalk';
-import { adviceOn, functionWords, inBrief, members, OUTCOMES } from './assistantWords';
+import { adviceOn, functionWords } from './assistantWords';
+import { FunctionCall } from './FunctionCall';
 import { FunctionList } from './FunctionList';
 import { ProposalCard } from './ProposalCard';
 import { PushToTalk } from './PushToTalk';
-import type { CallLine, Line, Thread } from './thread';
+import type { Line, Thread } from './thread';
 
 const LONGEST = 8000;
 
@@ -185,7 +185,7 @@ function Told({ line, onAgain }: { line: Line; onAgain: ((text: string) => void)
         </div>
       );
     case 'call':
-      return <Called call={line.call} />;
+      return <FunctionCall call={line.call} />;
     case 'proposal':
       return <ProposalCard proposal={line.proposal} />;
     case 'problem':
@@ -206,40 +206,6 @@ function Told({ line, onAgain }: { line: Line; onAgain: ((text: string) => void)
         </Notice>
       );
   }
-}
-
-/** A function that was asked for: with what, and what came of it. */
-function Called({ call }: { call: CallLine }) {
-  const [words, tone] = OUTCOMES[call.outcome] ?? [call.outcome, 'neutral'];
-  const brief = call.problem?.detail ?? call.problem?.code ?? inBrief(call.result);
-  return (
-    <details className="rounded-md border border-line bg-surface px-3 py-2 text-xs">
-      <summary className="grid gap-1">
-        <span className="flex flex-wrap items-center gap-2">
-          <Wrench aria-hidden className="size-3.5 text-ink-soft" />
-          <span className="font-semibold">{functionWords(call.function)}</span>
-          <Badge tone={tone}>{words}</Badge>
-        </span>
-        <span dir="auto" className="text-ink-soft">
-          {members(call.arguments)}
-        </span>
-        {brief && <span dir="auto">{brief}</span>}
-      </summary>
-      <Whole name="Arguments" value={call.arguments} />
-      {call.result !== undefined && <Whole name="Result" value={call.result} />}
-    </details>
-  );
-}
-
-export function Whole({ name, value }: { name: string; value: unknown }) {
-  return (
-    <figure className="mt-2">
-      <figcaption className="text-ink-soft">{name}</figcaption>
-      <pre className="whitespace-pre-wrap break-all font-mono text-[0.95em]">
-        {JSON.stringify(value ?? null, null, 2).slice(0, 8000)}
-      </pre>
-    </figure>
-  );
 }
 
 /** One's proposals of other threads and clients that still wait. */

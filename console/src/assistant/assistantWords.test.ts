@@ -21,7 +21,12 @@ it('shows arguments by name', () => {
   expect(members({ query: 'Carol', deep: { a: 1 }, none: null })).toBe('query: Carol · deep: {"a":1}');
 });
 
-it.each(['model_not_configured', 'model_away', 'broken_off', 'conversation_closed', 'rate_limited', 'odd'])(
-  'says what to do about %s',
-  (code) => expect(adviceOn(new ApiProblem(code, 503, 'x'))).not.toBe(''),
-);
+it.each([
+  'model_not_configured',
+  'model_away',
+  'spend_limit',
+  'broken_off',
+  'conversation_closed',
+  'rate_limited',
+  'odd',
+])('says what to do about %s', (code) => expect(adviceOn(new ApiProblem(code, 503, 'x'))).not.toBe(''));

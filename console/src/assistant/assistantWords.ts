@@ -21,6 +21,8 @@ export function adviceOn({ code, passing }: ApiProblem): string {
       return 'Load the page again to sign in; your words are kept above.';
     case 'rate_limited':
       return 'Wait a little, then send it again.';
+    case 'spend_limit':
+      return 'The functions below work meanwhile.';
     case 'validation_failed':
       return 'Say it in other words, or shorter.';
     default:

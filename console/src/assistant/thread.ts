@@ -2,7 +2,7 @@ import type { CalledFunction, ChatReply, MessageView, ProposalView } from '@/api
 import { ApiProblem, problemOf } from '@/api/problem';
 import type { StreamEvent } from './eventStream';
 
-/** A function that was asked for; `result` where it was asked for by hand and found something. */
+/** A function that was asked for; `result` where it found something, as text when it is too long to be shown whole. */
 export interface CallLine extends CalledFunction {
   readonly result?: unknown;
 }

@@ -35,7 +35,9 @@ public class OutsideResource implements QuarkusTestResourceLifecycleManager {
                 entry("baton.proposals.run-limit", "8s"),
                 entry("baton.model.base-url", MODEL.address()),
                 entry("baton.model.model", "stand-in"),
-                entry("baton.model.time-limit", "6s"));
+                entry("baton.model.time-limit", "6s"),
+                // So many failures are asked for here that the model would rest half of the time.
+                entry("baton.model.failures-before-rest", "1000"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.baton.conversation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
@@ -20,7 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
-/** A server that speaks streaming Chat Completions and says what its script says, one step for each time it is asked. */
+/** A server that speaks streaming Chat Completions and Responses, and says what its script says, one step for each time it is asked. */
 public final class StandInModel implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -53,7 +52,7 @@ public final class StandInModel implements AutoCloseable {
     /** Begins to answer and says nothing more. */
     public record Silence() implements Step {}
 
-    /** Answers something that is no Chat Completions. */
+    /** Answers something that is no answer. */
     public record Nonsense() implements Step {}
 
     /** Answers, and there is nothing in it. */
@@ -73,7 +72,9 @@ public final class StandInModel implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/v1/chat/completions", this::answer);
+        for (StandInWire wire : List.of(new StandInCompletions(), new StandInResponses())) {
+            server.createContext(wire.path(), exchange -> answer(exchange, wire));
+        }
         server.start();
     }
 
@@ -114,31 +115,40 @@ public final class StandInModel implements AutoCloseable {
         return script.size();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange, StandInWire wire) throws IOException {
         try (exchange) {
-            switch (next(JSON.readTree(exchange.getRequestBody().readAllBytes()))) {
+            switch (next(JSON.readTree(exchange.getRequestBody().readAllBytes()), wire)) {
                 case null -> refuse(exchange, 418);
-                case Decline declined -> decline(exchange, declined);
                 case Refuse refusal -> refuse(exchange, refusal.status());
-                case Nonsense ignored -> send(exchange, "data: {\"as a language model\": I would rather sing}\n\n");
-                case Nothing ignored -> send(exchange, "data: [DONE]\n\n");
-                case Say say -> say(exchange, say);
-                case Want want -> want(exchange, want);
+                case Decline declined -> {
+                    OutputStream out = begin(exchange, wire);
+                    wire.refusal(out, declined.text());
+                    wire.finish(out, false, 1);
+                }
+                case Nonsense ignored ->
+                    StandInWire.send(begin(exchange, wire), "data: {\"as a language model\": I would rather sing}\n\n");
+                case Nothing ignored -> wire.nothing(begin(exchange, wire));
+                case Say say -> say(begin(exchange, wire), wire, say);
+                case Want want -> want(begin(exchange, wire), wire, want);
                 case Hold hold -> {
                     hold.until().await();
-                    say(exchange, hold.then());
+                    say(begin(exchange, wire), wire, hold.then());
                 }
-                case Cut cut -> cut(exchange, cut);
-                case Silence ignored -> silence(exchange);
+                // Torn: the connection closes before all that was announced has come.
+                case Cut cut -> wire.text(begin(exchange, wire, cut.cleanly() ? 0 : 1_000_000), cut.text());
+                case Silence ignored -> {
+                    wire.text(begin(exchange, wire), "Let me ");
+                    end.await();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Step next(JsonNode request) {
-        if (!request.has("response_format")) {
-            requests.add(request);
+    private Step next(JsonNode request, StandInWire wire) {
+        if (!wire.wantsShape(request)) {
+            requests.add(wire.heard(request));
             return script.poll();
         }
         toWrite.add(request);
@@ -150,12 +160,6 @@ public final class StandInModel implements AutoCloseable {
                 .orElse(null);
     }
 
-    private static void decline(HttpExchange exchange, Decline declined) throws IOException {
-        OutputStream out = begin(exchange);
-        chunk(out, Map.of("refusal", declined.text()), null);
-        finish(out, "stop", 1);
-    }
-
     private static void refuse(HttpExchange exchange, int status) throws IOException {
         byte[] body = "{\"error\":{\"message\":\"no\",\"type\":\"x\"}}".getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -163,58 +167,32 @@ public final class StandInModel implements AutoCloseable {
         exchange.getResponseBody().write(body);
     }
 
-    private static OutputStream begin(HttpExchange exchange) throws IOException {
+    private static OutputStream begin(HttpExchange exchange, StandInWire wire) throws IOException {
+        return begin(exchange, wire, 0);
+    }
+
+    private static OutputStream begin(HttpExchange exchange, StandInWire wire, long length) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-        exchange.sendResponseHeaders(200, 0);
-        return exchange.getResponseBody();
+        exchange.sendResponseHeaders(200, length);
+        OutputStream out = exchange.getResponseBody();
+        wire.begin(out);
+        return out;
     }
 
-    private static void send(HttpExchange exchange, String body) throws IOException {
-        OutputStream out = begin(exchange);
-        out.write(body.getBytes(StandardCharsets.UTF_8));
-        out.flush();
-    }
-
-    private static void say(HttpExchange exchange, Say say) throws IOException {
-        OutputStream out = begin(exchange);
+    private static void say(OutputStream out, StandInWire wire, Say say) throws IOException {
         for (String piece : pieces(say.text())) {
-            chunk(out, Map.of("content", piece), null);
+            wire.text(out, piece);
         }
-        finish(out, "stop", say.tokens());
+        wire.finish(out, false, say.tokens());
     }
 
-    private static void want(HttpExchange exchange, Want want) throws IOException {
-        OutputStream out = begin(exchange);
+    private static void want(OutputStream out, StandInWire wire, Want want) throws IOException {
         int index = 0;
         for (Wanted wanted : want.functions()) {
-            chunk(out, call(index, "call_" + index, wanted.name(), ""), null);
-            for (String piece : pieces(wanted.arguments())) {
-                chunk(out, call(index, null, null, piece), null);
-            }
+            wire.want(out, index, wanted.name(), pieces(wanted.arguments()));
             index++;
         }
-        finish(out, "tool_calls", want.tokens());
-    }
-
-    private static Map<String, Object> call(int index, String id, String name, String arguments) {
-        Map<String, Object> function =
-                name == null ? Map.of("arguments", arguments) : Map.of("name", name, "arguments", arguments);
-        Map<String, Object> call = id == null
-                ? Map.of("index", index, "function", function)
-                : Map.of("index", index, "id", id, "type", "function", "function", function);
-        return Map.of("tool_calls", List.of(call));
-    }
-
-    private static void cut(HttpExchange exchange, Cut cut) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-        // Torn: the connection closes before all that was announced has come.
-        exchange.sendResponseHeaders(200, cut.cleanly() ? 0 : 1_000_000);
-        chunk(exchange.getResponseBody(), Map.of("content", cut.text()), null);
-    }
-
-    private void silence(HttpExchange exchange) throws IOException, InterruptedException {
-        chunk(begin(exchange), Map.of("content", "Let me "), null);
-        end.await();
+        wire.finish(out, true, want.tokens());
     }
 
     private static List<String> pieces(String text) {
@@ -223,42 +201,6 @@ public final class StandInModel implements AutoCloseable {
             pieces.add(text.substring(start, Math.min(text.length(), start + PIECE)));
         }
         return pieces;
-    }
-
-    private static void chunk(OutputStream out, Map<String, ?> delta, String finish) throws IOException {
-        Map<String, Object> choice = finish == null
-                ? Map.of("index", 0, "delta", delta)
-                : Map.of("index", 0, "delta", delta, "finish_reason", finish);
-        event(out, Map.of("choices", List.of(choice)));
-    }
-
-    private static void finish(OutputStream out, String reason, long tokens) throws IOException {
-        chunk(out, Map.of(), reason);
-        event(
-                out,
-                Map.of(
-                        "choices",
-                        List.of(),
-                        "usage",
-                        Map.of("prompt_tokens", 0, "completion_tokens", tokens, "total_tokens", tokens)));
-        out.write("data: [DONE]\n\n".getBytes(StandardCharsets.UTF_8));
-        out.flush();
-    }
-
-    private static void event(OutputStream out, Map<String, ?> members) throws IOException {
-        Map<String, Object> chunk = new java.util.LinkedHashMap<>(
-                Map.of("id", "c1", "object", "chat.completion.chunk", "created", 1, "model", "stand-in"));
-        chunk.putAll(members);
-        out.write(("data: " + write(chunk) + "\n\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
-    }
-
-    private static String write(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

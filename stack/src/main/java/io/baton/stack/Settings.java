@@ -16,6 +16,7 @@ public final class Settings {
             "OPENAI_API_KEY",
             "OPENAI_BASE_URL",
             "OPENAI_MODEL",
+            "BATON_MODEL_API",
             "TWILIO_SID",
             "TWILIO_AUTH_TOKEN",
             "TWILIO_FROM",

@@ -56,6 +56,8 @@ class Assistant {
     private final ConversationDesk conversations;
     private final Messages messages;
     private final NotificationDesk notifications;
+    private final Background background;
+    private final SpendDesk spend;
     private final AssistantSettings settings;
     private final Fence fence;
     private final Ids ids;
@@ -72,6 +74,8 @@ class Assistant {
             ConversationDesk conversations,
             Messages messages,
             NotificationDesk notifications,
+            Background background,
+            SpendDesk spend,
             AssistantSettings settings,
             ObjectMapper json,
             Ids ids,
@@ -86,6 +90,8 @@ class Assistant {
         this.conversations = conversations;
         this.messages = messages;
         this.notifications = notifications;
+        this.background = background;
+        this.spend = spend;
         this.settings = settings;
         this.fence = new Fence(json, settings.resultCharacters());
         this.ids = ids;
@@ -96,7 +102,7 @@ class Assistant {
      * Answers.
      *
      * @throws Problem {@code model_not_configured}, {@code model_away} with a {@code reason}, {@code conversation_not_found},
-     *     {@code conversation_closed}
+     *     {@code conversation_closed}, {@code contact_not_found}, {@code spend_limit}
      */
     Uni<ChatReply> answer(Caller caller, ChatRequest request, ChatListener listener) {
         if (!model.isConfigured()) {
@@ -106,8 +112,9 @@ class Assistant {
         }
         return proposals
                 .takeUp(caller)
-                .chain(() -> Panache.withTransaction(() -> thread(caller, request)))
-                .chain(thread -> begin(caller, request, thread))
+                .chain(() -> background.named(caller, request.contactId()))
+                .chain(known -> Panache.withTransaction(() -> frame(caller, request, known)))
+                .chain(frame -> begin(caller, request, frame))
                 .chain(talk ->
                         round(talk, listener).onFailure(ModelFailed.class).transform(failure -> away(failure)))
                 .call(reply -> remember(caller, reply, listener));
@@ -120,21 +127,33 @@ class Assistant {
         return request.conversationHistory() == null ? threads.begin(caller) : threads.newest(caller);
     }
 
-    private Uni<Talk> begin(Caller caller, ChatRequest request, UUID thread) {
+    /** Nothing is begun for who has spent enough. */
+    private Uni<Frame> frame(Caller caller, ChatRequest request, String named) {
+        return thread(caller, request)
+                .chain(thread -> spend.left(caller, thread).chain(left -> threads.contact(thread)
+                        .map(contact -> new Frame(thread, request.contactId() == null ? contact : null, named, left))));
+    }
+
+    /** The conversation, with whom it is when nobody else is named, what is known of who is named, and what it may cost. */
+    private record Frame(UUID thread, UUID contact, String named, long mayCost) {}
+
+    private Uni<Talk> begin(Caller caller, ChatRequest request, Frame frame) {
+        UUID thread = frame.thread;
         Prompt.Said now = new Prompt.ByPerson(request.message());
         Uni<List<Prompt.Said>> before = request.conversationHistory() != null
                 ? Uni.createFrom().item(History.of(request.conversationHistory(), settings.history()))
                 : Panache.withSession(() -> messages.page(thread, Optional.empty(), settings.history() - 1))
                         .map(History::kept);
-        return before.chain(said -> proposals
+        return before.chain(said -> background.linked(caller, frame.contact).chain(linked -> proposals
                 .ofConversation(thread, caller, PROPOSALS_TOLD)
                 .call(() -> say(thread, Message.Role.AGENT, caller.name(), request.message()))
                 .map(told -> new Talk(
                         caller,
                         thread,
-                        Instructions.of(caller, clock.instant(), told),
+                        Instructions.of(caller, clock.instant(), told, frame.named + linked),
                         History.and(said, now),
-                        clock.instant())));
+                        clock.instant(),
+                        frame.mayCost))));
     }
 
     private Uni<ChatReply> round(Talk talk, ChatListener listener) {
@@ -145,12 +164,19 @@ class Assistant {
         }
         Prompt prompt = talk.prompt(offers(talk.caller()));
         Duration left = talk.left(clock.instant(), settings.deadline());
-        return model.next(prompt, left, listener::said).chain(turn -> {
-            talk.took(turn, turn.wishes().stream().map(this::presentable).toList());
-            return turn.wishes().isEmpty()
-                    ? Uni.createFrom().item(talk.reply(turn.text(), null))
-                    : fulfil(talk, turn, listener).chain(() -> round(talk, listener));
-        });
+        return model.next(prompt, left, listener::said)
+                .call(turn -> count(talk, turn))
+                .chain(turn -> {
+                    talk.took(
+                            turn, turn.wishes().stream().map(this::presentable).toList());
+                    return turn.wishes().isEmpty()
+                            ? Uni.createFrom().item(talk.reply(turn.text(), null))
+                            : fulfil(talk, turn, listener).chain(() -> round(talk, listener));
+                });
+    }
+
+    private Uni<Void> count(Talk talk, Turn turn) {
+        return Panache.withTransaction(() -> spend.spent(talk.caller(), talk.conversation(), turn.tokens()));
     }
 
     private List<Prompt.Offer> offers(Caller caller) {
@@ -209,7 +235,8 @@ class Assistant {
     }
 
     private Uni<Void> told(Talk talk, Wish wish, JsonNode given, Outcome outcome, ChatListener listener) {
-        ChatReply.Called call = new ChatReply.Called(shortened(wish.name()), given, outcome.kind(), outcome.failure());
+        ChatReply.Called call = new ChatReply.Called(
+                shortened(wish.name()), given, outcome.kind(), fence.bounded(outcome.result()), outcome.failure());
         talk.called(call);
         listener.called(call);
         talk.answered(wish, fence.around(outcome));
@@ -272,9 +299,16 @@ class Assistant {
     }
 
     private static Problem away(ModelFailed failure) {
-        return Problem.of(
-                ProblemCode.MODEL_AWAY,
-                "The language model gave no answer; what was said is kept, say it again.",
-                Map.of("reason", failure.reason().wire()));
+        Map<String, ?> reason = Map.of("reason", failure.reason().wire());
+        return failure.retryAfter()
+                .map(wait -> Problem.away(
+                        ProblemCode.MODEL_AWAY,
+                        "The language model fails and is left alone for a while; what was said is kept.",
+                        reason,
+                        wait))
+                .orElseGet(() -> Problem.of(
+                        ProblemCode.MODEL_AWAY,
+                        "The language model gave no answer; what was said is kept, say it again.",
+                        reason));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
-/** How far the assistant goes for one message. */
+/** How far the assistant goes for one message, and how far for a conversation and a day. */
 @ConfigMapping(prefix = "baton.assistant")
 public interface AssistantSettings {
 
@@ -18,9 +18,25 @@ public interface AssistantSettings {
     @WithDefault("60s")
     Duration deadline();
 
-    /** How many tokens it may cost, all together. */
+    /** How many tokens one message may cost, all together. */
     @WithDefault("40000")
     @Min(1) long tokens();
+
+    /** How many tokens all messages of one conversation may cost together. */
+    @WithDefault("200000")
+    @Min(1) long tokensPerConversation();
+
+    /** How many tokens one person may use up in a day. */
+    @WithDefault("2000000")
+    @Min(1) long tokensPerDay();
+
+    /** How many tokens one visitor of the website may use up in a day. */
+    @WithDefault("50000")
+    @Min(1) long tokensPerVisitorDay();
+
+    /** How many tokens all visitors of the website may use up in a day together. */
+    @WithDefault("5000000")
+    @Min(1) long tokensForVisitorsDay();
 
     /** How many functions one turn of the model may ask for. */
     @WithDefault("8")
@@ -33,6 +49,10 @@ public interface AssistantSettings {
     /** How many characters of a function's result the model is shown. */
     @WithDefault("12000")
     @Min(100) int resultCharacters();
+
+    /** How many tokens the model is told about the contact that a talk is about, 50 to 8000. */
+    @WithDefault("800")
+    @Min(50) @Max(8000) int contextTokens();
 
     /** How many messages of the conversation the model is shown. */
     @WithDefault("20")

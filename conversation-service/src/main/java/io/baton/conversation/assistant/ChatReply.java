@@ -23,10 +23,15 @@ public record ChatReply(
         proposals = List.copyOf(proposals);
     }
 
-    /** A function that the assistant asked for. */
+    /**
+     * A function that the assistant asked for.
+     *
+     * @param result what it found; as text that is cut when it is too long, absent when it failed or waits for a yes
+     */
     public record Called(
             String function,
             @Schema(implementation = Object.class) JsonNode arguments,
             Outcome.Kind outcome,
+            @Schema(implementation = Object.class) JsonNode result,
             Failure problem) {}
 }

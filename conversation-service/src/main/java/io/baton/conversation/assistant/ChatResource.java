@@ -36,6 +36,8 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Refuses({
     ProblemCode.CONVERSATION_NOT_FOUND,
     ProblemCode.CONVERSATION_CLOSED,
+    ProblemCode.CONTACT_NOT_FOUND,
+    ProblemCode.SPEND_LIMIT,
     ProblemCode.MODEL_AWAY,
     ProblemCode.MODEL_NOT_CONFIGURED
 })

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.baton.conversation.model.Fenced;
 import io.baton.conversation.proposal.Outcome;
 import java.io.UncheckedIOException;
@@ -39,6 +40,15 @@ final class Fence {
     /** Anything. */
     String around(JsonNode data) {
         return Fenced.around(written(data), longest, "… (cut: ask for less, or for one thing)");
+    }
+
+    /** As much of it as may be shown: the whole, or text that is cut; null for nothing. */
+    JsonNode bounded(JsonNode data) {
+        if (data == null) {
+            return null;
+        }
+        String text = written(data);
+        return text.length() <= longest ? data : TextNode.valueOf(text.substring(0, longest) + "…");
     }
 
     private String written(JsonNode data) {

@@ -43,6 +43,7 @@ final class Talk {
     private final UUID conversation;
     private final String instructions;
     private final Instant begun;
+    private final long mayCost;
     private final List<Prompt.Said> said;
     private final List<ChatReply.Called> calls = new ArrayList<>();
     private final Map<UUID, ProposalView> proposals = new LinkedHashMap<>();
@@ -52,12 +53,14 @@ final class Talk {
     private int mostOften;
     private long tokens;
 
-    Talk(Caller caller, UUID conversation, String instructions, List<Prompt.Said> said, Instant begun) {
+    /** @param mayCost how many tokens at most */
+    Talk(Caller caller, UUID conversation, String instructions, List<Prompt.Said> said, Instant begun, long mayCost) {
         this.caller = caller;
         this.conversation = conversation;
         this.instructions = instructions;
         this.said = new ArrayList<>(said);
         this.begun = begun;
+        this.mayCost = mayCost;
     }
 
     Caller caller() {
@@ -84,7 +87,7 @@ final class Talk {
         if (rounds >= settings.rounds()) {
             return Stop.ROUNDS;
         }
-        if (tokens >= settings.tokens()) {
+        if (tokens >= mayCost) {
             return Stop.SPEND;
         }
         return left(now, settings.deadline()).isPositive() ? null : Stop.DEADLINE;

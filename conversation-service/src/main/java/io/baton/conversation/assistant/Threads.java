@@ -60,6 +60,11 @@ class Threads {
                 .chain(found -> found == null ? begin(caller) : Uni.createFrom().item(found.id()));
     }
 
+    /** With which contact a thread was linked; null when with none. */
+    Uni<UUID> contact(UUID thread) {
+        return conversations.require(thread).map(Conversation::contactId);
+    }
+
     /** A new thread. */
     Uni<UUID> begin(Caller caller) {
         Conversation fresh = new Conversation(

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Puts together what is known here and what leads-service knows. */
 @ApplicationScoped
-class ContextWriter {
+public class ContextWriter {
 
     /** What conversations came to longer ago is no news. */
     private static final int SUMMARIES = 5;
@@ -35,7 +35,7 @@ class ContextWriter {
      * @param bearer of who asks: leads-service tells it to nobody else
      * @throws io.baton.kit.problem.Problem {@code contact_not_found}
      */
-    Uni<ContextView> write(UUID contactId, int budget, String bearer) {
+    public Uni<ContextView> write(UUID contactId, int budget, String bearer) {
         return Panache.withSession(() -> contacts.current(contactId)
                         .map(known -> known.orElseThrow(Contacts::notFound))
                         .chain(contact -> summaries(contact).map(lines -> new Known(contact, lines))))

@@ -1,6 +1,8 @@
 package io.baton.conversation.model;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The model gave no turn. Carries no word of what it was told or said. */
 public final class ModelFailed extends RuntimeException {
@@ -26,7 +28,9 @@ public final class ModelFailed extends RuntimeException {
         /** It says that it will not answer this. */
         DECLINED,
         /** It took too long. */
-        SLOW;
+        SLOW,
+        /** It has failed too often, and is left alone for a while. */
+        RESTING;
 
         /** The reason on the wire. */
         public String wire() {
@@ -35,14 +39,30 @@ public final class ModelFailed extends RuntimeException {
     }
 
     private final Reason reason;
+    private final Duration retryAfter;
 
     public ModelFailed(Reason reason) {
+        this(reason, null);
+    }
+
+    private ModelFailed(Reason reason, Duration retryAfter) {
         super(reason.wire(), null, false, false);
         this.reason = reason;
+        this.retryAfter = retryAfter;
+    }
+
+    /** It is left alone, for so long yet. */
+    static ModelFailed resting(Duration left) {
+        return new ModelFailed(Reason.RESTING, left);
     }
 
     /** Why. */
     public Reason reason() {
         return reason;
+    }
+
+    /** When to ask again, where that is known. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

@@ -2,6 +2,8 @@ package io.baton.conversation.model;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,4 +27,26 @@ public interface ModelSettings {
     /** How many tokens one answer may have. */
     @WithDefault("1500")
     int answerTokens();
+
+    /** Over which API the model is asked. */
+    @WithDefault("auto")
+    Api api();
+
+    /** After how many answers in a row that came too late, or were a 429 or a 5xx, the model is left alone for a while; 1 to 1000. */
+    @WithDefault("5")
+    @Min(1) @Max(1000) int failuresBeforeRest();
+
+    /** How long it is left alone; then one question is tried. */
+    @WithDefault("30s")
+    Duration rest();
+
+    /** The APIs. */
+    enum Api {
+        /** OpenAI's own. */
+        RESPONSES,
+        /** What compatible servers know. */
+        CHAT_COMPLETIONS,
+        /** Chat Completions when a base address is configured, Responses otherwise. */
+        AUTO
+    }
 }

@@ -7,22 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.openai.client.OpenAIClientAsync;
 import com.openai.client.okhttp.OpenAIOkHttpClientAsync;
-import com.openai.core.JsonValue;
 import com.openai.core.RequestOptions;
 import com.openai.core.http.AsyncStreamResponse;
-import com.openai.errors.OpenAIIoException;
-import com.openai.errors.OpenAIServiceException;
-import com.openai.models.FunctionDefinition;
-import com.openai.models.FunctionParameters;
-import com.openai.models.chat.completions.ChatCompletionAssistantMessageParam;
-import com.openai.models.chat.completions.ChatCompletionChunk;
-import com.openai.models.chat.completions.ChatCompletionCreateParams;
-import com.openai.models.chat.completions.ChatCompletionFunctionTool;
-import com.openai.models.chat.completions.ChatCompletionMessageFunctionToolCall;
-import com.openai.models.chat.completions.ChatCompletionStreamOptions;
-import com.openai.models.chat.completions.ChatCompletionToolMessageParam;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.PreDestroy;
@@ -31,12 +19,14 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/** Talks to an OpenAI-compatible server over Chat Completions, streaming, on the client's own threads; never retries, since somebody waits. */
+/**
+ * Talks to OpenAI over Responses, or to a compatible server over Chat Completions, streaming, on the client's own threads; never
+ * retries, since somebody waits.
+ */
 @ApplicationScoped
 class OpenAiChatModel implements ChatModel {
 
@@ -44,12 +34,20 @@ class OpenAiChatModel implements ChatModel {
 
     private final ModelSettings settings;
     private final ObjectMapper json;
+    private final ModelRest rest;
+    private final MeterRegistry meters;
     private final OpenAIClientAsync client;
+    private final OpenAiApi<?> api;
 
-    OpenAiChatModel(ModelSettings settings, ObjectMapper json) {
+    OpenAiChatModel(ModelSettings settings, ObjectMapper json, ModelRest rest, MeterRegistry meters) {
         this.settings = settings;
         this.json = json;
+        this.rest = rest;
+        this.meters = meters;
         this.client = configured(settings) ? client(settings) : null;
+        this.api = overResponses(settings)
+                ? new OpenAiResponses(client, settings, json)
+                : new OpenAiCompletions(client, settings, json);
     }
 
     /** Builds a request once before somebody waits for one: the first time takes seconds on a busy machine. */
@@ -60,13 +58,21 @@ class OpenAiChatModel implements ChatModel {
                     "Say nothing.",
                     List.of(new Prompt.ByPerson("nothing")),
                     List.of(new Prompt.Offer("nothing", "Does nothing", nothing)));
-            Thread.ofVirtual().name("model-warm-up").start(() -> request(prompt));
+            Thread.ofVirtual().name("model-warm-up").start(() -> api.rehearse(prompt));
         }
     }
 
     private static boolean configured(ModelSettings settings) {
         return settings.model().isPresent()
                 && (settings.apiKey().isPresent() || settings.baseUrl().isPresent());
+    }
+
+    private static boolean overResponses(ModelSettings settings) {
+        return switch (settings.api()) {
+            case RESPONSES -> true;
+            case CHAT_COMPLETIONS -> false;
+            case AUTO -> settings.baseUrl().isEmpty();
+        };
     }
 
     private static OpenAIClientAsync client(ModelSettings settings) {
@@ -85,13 +91,26 @@ class OpenAiChatModel implements ChatModel {
 
     @Override
     public Uni<Turn> next(Prompt prompt, Duration within, Consumer<String> pieces) {
-        return turn(() -> request(prompt), within, pieces);
+        return chat(api, prompt, within, pieces);
+    }
+
+    private <E> Uni<Turn> chat(OpenAiApi<E> over, Prompt prompt, Duration within, Consumer<String> pieces) {
+        return turn(over, options -> over.ask(prompt, options), within, pieces).invoke(turn -> count("chat", turn));
     }
 
     @Override
     public <T> Uni<T> write(Class<T> shape, String instructions, String material, Duration within) {
-        return turn(() -> request(shape, instructions, material), within, ignored -> {})
-                .map(turn -> read(turn, shape));
+        return written(api, shape, instructions, material, within).map(turn -> read(turn, shape));
+    }
+
+    private <E> Uni<Turn> written(
+            OpenAiApi<E> over, Class<?> shape, String instructions, String material, Duration within) {
+        return turn(over, options -> over.ask(shape, instructions, material, options), within, ignored -> {})
+                .invoke(turn -> count("writing", turn));
+    }
+
+    private void count(String use, Turn turn) {
+        meters.counter("baton.model.tokens", "use", use).increment((double) turn.tokens());
     }
 
     private <T> T read(Turn turn, Class<T> shape) {
@@ -109,21 +128,39 @@ class OpenAiChatModel implements ChatModel {
         throw new ModelFailed(ModelFailed.Reason.UNINTELLIGIBLE);
     }
 
-    private Uni<Turn> turn(Supplier<ChatCompletionCreateParams> request, Duration within, Consumer<String> pieces) {
+    private <E> Uni<Turn> turn(
+            OpenAiApi<E> over,
+            Function<RequestOptions, AsyncStreamResponse<E>> question,
+            Duration within,
+            Consumer<String> pieces) {
         if (client == null) {
             return Uni.createFrom().failure(new ModelFailed(ModelFailed.Reason.NOT_CONFIGURED));
         }
         Duration limit = within.compareTo(settings.timeLimit()) < 0 ? within : settings.timeLimit();
-        Uni<Turn> answer = Uni.createFrom().emitter(emitter -> {
+        return Home.here(rest.unlessResting(() -> asked(over, question, limit, pieces)
+                // Building the request takes its time: never on an event loop.
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .ifNoItem()
+                .after(limit)
+                .fail()
+                .onFailure()
+                .transform(OpenAiFailures::reasonOf)));
+    }
+
+    private static <E> Uni<Turn> asked(
+            OpenAiApi<E> over,
+            Function<RequestOptions, AsyncStreamResponse<E>> question,
+            Duration limit,
+            Consumer<String> pieces) {
+        return Uni.createFrom().emitter(emitter -> {
             GrowingTurn growing = new GrowingTurn();
-            RequestOptions options = RequestOptions.builder().timeout(limit).build();
-            AsyncStreamResponse<ChatCompletionChunk> stream =
-                    client.chat().completions().createStreaming(request.get(), options);
+            AsyncStreamResponse<E> stream =
+                    question.apply(RequestOptions.builder().timeout(limit).build());
             emitter.onTermination(stream::close);
-            stream.subscribe(new AsyncStreamResponse.Handler<ChatCompletionChunk>() {
+            stream.subscribe(new AsyncStreamResponse.Handler<E>() {
                 @Override
-                public void onNext(ChatCompletionChunk chunk) {
-                    take(chunk, growing, pieces);
+                public void onNext(E piece) {
+                    over.take(piece, growing, pieces);
                 }
 
                 @Override
@@ -140,128 +177,6 @@ class OpenAiChatModel implements ChatModel {
                 }
             });
         });
-        return Home.here(answer
-                // Building the request takes its time: never on an event loop.
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .ifNoItem()
-                .after(limit)
-                .fail()
-                .onFailure()
-                .transform(OpenAiChatModel::reasonOf));
-    }
-
-    private static void take(ChatCompletionChunk chunk, GrowingTurn growing, Consumer<String> pieces) {
-        chunk.usage().ifPresent(usage -> growing.cost(usage.totalTokens()));
-        for (ChatCompletionChunk.Choice choice : chunk.choices()) {
-            choice.delta().refusal().filter(text -> !text.isBlank()).ifPresent(text -> growing.decline());
-            choice.delta().content().filter(text -> !text.isEmpty()).ifPresent(text -> {
-                growing.text(text);
-                pieces.accept(text);
-            });
-            choice.delta()
-                    .toolCalls()
-                    .ifPresent(calls -> calls.forEach(call -> growing.wish(
-                            call.index(),
-                            call.id().orElse(null),
-                            call.function().flatMap(function -> function.name()).orElse(null),
-                            call.function()
-                                    .flatMap(function -> function.arguments())
-                                    .orElse(null))));
-            if (choice.finishReason().isPresent()) {
-                growing.end();
-            }
-        }
-    }
-
-    private static ModelFailed reasonOf(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        ModelFailed.Reason reason =
-                switch (cause) {
-                    case ModelFailed known -> known.reason();
-                    case TimeoutException ignored -> ModelFailed.Reason.SLOW;
-                    case OpenAIServiceException answer when answer.statusCode() == 429 -> ModelFailed.Reason.OVERLOADED;
-                    case OpenAIServiceException answer when answer.statusCode() >= 500 -> ModelFailed.Reason.AWAY;
-                    case OpenAIServiceException ignored -> ModelFailed.Reason.REFUSED;
-                    case OpenAIIoException io -> ofConnection(io);
-                    default -> ModelFailed.Reason.UNINTELLIGIBLE;
-                };
-        // The kind only: messages of the client quote what was said.
-        LOG.warnf(
-                "The model gave no turn: reason=%s cause=%s",
-                reason.wire(), cause.getClass().getSimpleName());
-        return new ModelFailed(reason);
-    }
-
-    private static ModelFailed.Reason ofConnection(OpenAIIoException failure) {
-        Throwable cause = failure.getCause();
-        if (cause instanceof java.io.InterruptedIOException) {
-            return ModelFailed.Reason.SLOW;
-        }
-        return cause instanceof java.net.ConnectException ? ModelFailed.Reason.AWAY : ModelFailed.Reason.BROKEN_OFF;
-    }
-
-    private ChatCompletionCreateParams request(Prompt prompt) {
-        ChatCompletionCreateParams.Builder request = request(prompt.instructions());
-        prompt.said().forEach(said -> add(request, said));
-        prompt.functions().forEach(offer -> request.addTool(tool(offer)));
-        return request.build();
-    }
-
-    private ChatCompletionCreateParams request(Class<?> shape, String instructions, String material) {
-        return request(instructions)
-                .addUserMessage(material)
-                .responseFormat(shape)
-                .build()
-                .rawParams();
-    }
-
-    private ChatCompletionCreateParams.Builder request(String instructions) {
-        return ChatCompletionCreateParams.builder()
-                .model(settings.model().orElseThrow())
-                .maxCompletionTokens(settings.answerTokens())
-                .streamOptions(
-                        ChatCompletionStreamOptions.builder().includeUsage(true).build())
-                .addSystemMessage(instructions);
-    }
-
-    private static void add(ChatCompletionCreateParams.Builder request, Prompt.Said said) {
-        switch (said) {
-            case Prompt.ByPerson person -> request.addUserMessage(person.text());
-            case Prompt.ByFunction function ->
-                request.addMessage(ChatCompletionToolMessageParam.builder()
-                        .toolCallId(function.wishId())
-                        .content(function.text())
-                        .build());
-            case Prompt.ByModel model -> {
-                ChatCompletionAssistantMessageParam.Builder message = ChatCompletionAssistantMessageParam.builder();
-                message.content(model.text());
-                model.wishes()
-                        .forEach(wish -> message.addToolCall(ChatCompletionMessageFunctionToolCall.builder()
-                                .id(wish.id())
-                                .function(ChatCompletionMessageFunctionToolCall.Function.builder()
-                                        .name(wish.name())
-                                        .arguments(wish.arguments())
-                                        .build())
-                                .build()));
-                request.addMessage(message.build());
-            }
-        }
-    }
-
-    private ChatCompletionFunctionTool tool(Prompt.Offer offer) {
-        FunctionParameters.Builder parameters = FunctionParameters.builder();
-        offer.schema()
-                .properties()
-                .forEach(member -> parameters.putAdditionalProperty(
-                        member.getKey(), JsonValue.from(json.convertValue(member.getValue(), Object.class))));
-        return ChatCompletionFunctionTool.builder()
-                .function(FunctionDefinition.builder()
-                        .name(offer.name())
-                        .description(offer.description())
-                        .parameters(parameters.build())
-                        .build())
-                .build();
     }
 
     @PreDestroy

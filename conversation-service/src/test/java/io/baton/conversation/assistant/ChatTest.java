@@ -116,6 +116,29 @@ class ChatTest extends ServiceTest {
     }
 
     @Test
+    void whatWasFoundIsTold() {
+        OutsideResource.services().answer("GET /api/contacts", 200, "{\"items\":[{\"name\":\"John Miller\"}]}");
+        model(
+                Golden.want(
+                        new io.baton.conversation.StandInModel.Wanted("search_contacts", "{\"query\":\"John\"}"),
+                        new io.baton.conversation.StandInModel.Wanted("add_contact_note", "{}"),
+                        new io.baton.conversation.StandInModel.Wanted(
+                                "send_sms", "{\"leadId\":\"" + UUID.randomUUID() + "\",\"text\":\"Hello\"}")),
+                Golden.tells("John Miller."));
+
+        List<JsonNode> calls = stream(Map.of("message", "John?")).stream()
+                .filter(event -> event.name().equals("function"))
+                .map(Event::data)
+                .toList();
+
+        assertThat(calls.get(0).path("result").toString()).contains("John Miller");
+        assertThat(calls.get(1).path("outcome").asText()).isEqualTo("failed");
+        assertThat(calls.get(1).has("result")).isFalse();
+        assertThat(calls.get(2).path("outcome").asText()).isEqualTo("proposed");
+        assertThat(calls.get(2).has("result")).isFalse();
+    }
+
+    @Test
     void aStreamSaysWhatIsWrong() {
         model(new Cut("I thi", false));
 

@@ -24,6 +24,19 @@ class FenceTest {
     }
 
     @Test
+    void cutsWhatIsShownElsewhere() {
+        var small = json.createObjectNode().put("text", "x");
+
+        assertThat(fence.bounded(null)).isNull();
+        assertThat(fence.bounded(small)).isEqualTo(small);
+        assertThat(fence.bounded(json.createObjectNode().put("text", "x".repeat(1_000)))
+                        .asText())
+                .hasSize(201)
+                .startsWith("{\"text\":\"xxx")
+                .endsWith("x…");
+    }
+
+    @Test
     void showsOnlySoMuch() {
         String fenced = fence.around(json.createObjectNode().put("text", "<".repeat(1_000)));
 

@@ -22,11 +22,10 @@ class TalkTest {
             .withConverter(Duration.class, 200, new DurationConverter())
             .withMapping(AssistantSettings.class)
             .withDefaultValue("baton.assistant.rounds", "3")
-            .withDefaultValue("baton.assistant.tokens", "1000")
             .build()
             .getConfigMapping(AssistantSettings.class);
     private final Talk talk =
-            new Talk(new Caller("alice", Audience.AGENT, null), UUID.randomUUID(), "", List.of(), BEGUN);
+            new Talk(new Caller("alice", Audience.AGENT, null), UUID.randomUUID(), "", List.of(), BEGUN, 1_000);
 
     @Test
     void goesOnWhileItMay() {

@@ -51,6 +51,11 @@ public final class Problem extends HttpProblem {
 
     /** Something we depend on is away: 503 with {@code Retry-After} and {@code retryAfter} in seconds. */
     public static Problem away(ProblemCode code, String detail, Duration retryAfter) {
+        return away(code, detail, Map.of(), retryAfter);
+    }
+
+    /** The same with further members, for example the reason. */
+    public static Problem away(ProblemCode code, String detail, Map<String, ?> members, Duration retryAfter) {
         long seconds = Math.max(1, retryAfter.toSeconds());
         Builder builder = HttpProblem.builder()
                 .withStatus(code.status())
@@ -59,6 +64,7 @@ public final class Problem extends HttpProblem {
                 .withHeader("Retry-After", seconds)
                 .with("code", code.wire())
                 .with("retryAfter", seconds);
+        members.forEach(builder::with);
         return new Problem(code, builder);
     }
 

@@ -82,6 +82,7 @@ public enum ProblemCode {
     TARGET_NOT_AN_AGENT(422, "The target is not a known agent"),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used with another request"),
     RATE_LIMITED(429, "Too many requests"),
+    SPEND_LIMIT(429, "The language model has cost enough"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
     LIVEKIT_AWAY(503, "The media server is away"),
     TOKEN_SERVICE_AWAY(503, "token-service is away"),
