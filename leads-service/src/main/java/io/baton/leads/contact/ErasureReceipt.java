@@ -24,6 +24,11 @@ public record ErasureReceipt(
     static final Duration TRANSCRIPTS_KEPT = Duration.ofHours(24);
 
     static ErasureReceipt of(Erasure erasure) {
-        return new ErasureReceipt(erasure.contactId, erasure.counts, erasure.erasedBy, erasure.erasedAt, erasure.erasedAt.plus(TRANSCRIPTS_KEPT));
+        return new ErasureReceipt(
+                erasure.contactId,
+                erasure.counts,
+                erasure.erasedBy,
+                erasure.erasedAt,
+                erasure.erasedAt.plus(TRANSCRIPTS_KEPT));
     }
 }
