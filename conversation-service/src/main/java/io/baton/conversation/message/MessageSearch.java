@@ -21,9 +21,6 @@ public class MessageSearch {
             FROM message m, (SELECT websearch_to_tsquery('simple', :words) AS query) q
             WHERE m.words @@ q.query""".formatted(Highlight.BEGIN, Highlight.END);
 
-    private static final String IN_CONVERSATIONS =
-            " AND m.conversation_id IN (SELECT c.id FROM conversation c WHERE true%s)";
-
     /**
      * Where to look; null for what does not matter.
      *
@@ -45,8 +42,12 @@ public class MessageSearch {
             add(ofConversation, parameters, " AND c.contact_id = :contact", "contact", contactId);
             add(ofConversation, parameters, " AND c.type = :type", "type", type);
             add(ofConversation, parameters, " AND c.status = :status", "status", status);
-            StringBuilder all =
-                    new StringBuilder(ofConversation.isEmpty() ? "" : IN_CONVERSATIONS.formatted(ofConversation));
+            StringBuilder all = new StringBuilder();
+            if (!ofConversation.isEmpty()) {
+                all.append(" AND m.conversation_id IN (SELECT c.id FROM conversation c WHERE true")
+                        .append(ofConversation)
+                        .append(')');
+            }
             add(all, parameters, " AND m.at >= :from", "from", from == null ? null : Sql.at(from));
             add(all, parameters, " AND m.at < :until", "until", until == null ? null : Sql.at(until));
             return all.toString();
