@@ -1472,7 +1472,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageConversationShape"];
                     };
                 };
-                /** @description Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1480,7 +1480,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "validation_failed" | "cursor_invalid";
+                            code?: "malformed_json" | "validation_failed" | "cursor_invalid";
                         };
                     };
                 };
@@ -1517,6 +1517,30 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
                             code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The body is too large (`body_too_large`) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "body_too_large";
+                        };
+                    };
+                };
+                /** @description This media type is not supported (`unsupported_media_type`) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
                         };
                     };
                 };
@@ -2132,7 +2156,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageFound"];
                     };
                 };
-                /** @description Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2140,7 +2164,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "validation_failed" | "cursor_invalid";
+                            code?: "malformed_json" | "validation_failed" | "cursor_invalid";
                         };
                     };
                 };
@@ -2177,6 +2201,30 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
                             code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The body is too large (`body_too_large`) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "body_too_large";
+                        };
+                    };
+                };
+                /** @description This media type is not supported (`unsupported_media_type`) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
                         };
                     };
                 };
