@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { dataOf, leadsService } from '@/api/client';
+import { conversationService, dataOf, leadsService } from '@/api/client';
+import type { ConversationView } from '@/api/conversationViews';
 import type { ContactView } from '@/api/leadsViews';
 import { ApiProblem } from '@/api/problem';
 import { Avatar } from '@/design/Avatar';
@@ -23,11 +24,27 @@ export function useCallContact(callId: string) {
           leadsService.GET('/api/contacts/calls/{callId}', { params: { path: { callId } } }),
         )) as ContactView;
       } catch (problem) {
-        if (problem instanceof ApiProblem && problem.status === 404) return null;
+        if (problem instanceof ApiProblem && problem.status === 404) return contactOfConversation(callId);
         throw problem;
       }
     },
   });
+}
+
+/** Whom the call's conversation found by itself, by a verified number; null when nobody, or when that cannot be asked. */
+async function contactOfConversation(callId: string): Promise<ContactView | null> {
+  try {
+    const { items } = await dataOf(
+      conversationService.GET('/api/conversations', { params: { query: { callId, limit: 1 } } }),
+    );
+    const id = (items?.[0] as ConversationView | undefined)?.contactId;
+    return id
+      ? ((await dataOf(leadsService.GET('/api/contacts/{id}', { params: { path: { id } } }))) as ContactView)
+      : null;
+  } catch (problem) {
+    if (problem instanceof ApiProblem) return null;
+    throw problem;
+  }
 }
 
 /** Who the caller is, or the way to say so. Nothing is shown when contacts are away: the call goes on. */

@@ -1426,15 +1426,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Conversations, newest first; with a shape, each as a row of voice_conversations */
+        /** Conversations, newest first: those of a type or status, or that began from a time on and before another; with a shape, each as a row of voice_conversations */
         get: {
             parameters: {
                 query?: {
                     callId?: components["schemas"]["UUID"];
                     contactId?: components["schemas"]["UUID"];
                     cursor?: string;
+                    from?: string;
                     limit?: number;
                     shape?: string;
+                    status?: string;
+                    type?: string;
+                    until?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1475,7 +1479,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageConversationShape"];
                     };
                 };
-                /** @description Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -1483,7 +1487,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "validation_failed" | "cursor_invalid";
+                            code?: "malformed_json" | "validation_failed" | "cursor_invalid";
                         };
                     };
                 };
@@ -1520,6 +1524,30 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
                             code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The body is too large (`body_too_large`) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "body_too_large";
+                        };
+                    };
+                };
+                /** @description This media type is not supported (`unsupported_media_type`) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
                         };
                     };
                 };
@@ -2080,14 +2108,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Looks for words in everything that was said, newest first */
+        /** Looks for words in everything that was said, newest first; also only from a time on and before another, or in conversations of a type or status */
         get: {
             parameters: {
                 query: {
                     contactId?: components["schemas"]["UUID"];
                     cursor?: string;
+                    from?: string;
                     limit?: number;
                     q: string;
+                    status?: string;
+                    type?: string;
+                    until?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2131,7 +2163,7 @@ export interface paths {
                         "application/json": components["schemas"]["PageFound"];
                     };
                 };
-                /** @description Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`). The cursor is not valid (`cursor_invalid`) */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -2139,7 +2171,7 @@ export interface paths {
                     content: {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
-                            code?: "validation_failed" | "cursor_invalid";
+                            code?: "malformed_json" | "validation_failed" | "cursor_invalid";
                         };
                     };
                 };
@@ -2176,6 +2208,30 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"] & {
                             /** @enum {string} */
                             code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The body is too large (`body_too_large`) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "body_too_large";
+                        };
+                    };
+                };
+                /** @description This media type is not supported (`unsupported_media_type`) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
                         };
                     };
                 };
@@ -3626,6 +3682,425 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With whom the conversation may be, while that is not known */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *           "reason": "said_email",
+                         *           "suggestedAt": "2026-11-21T09:32:00Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["SuggestedContacts"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such conversation (`conversation_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "conversation_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/suggestions/{contactId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is with them; said again it changes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contactId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0da1",
+                         *       "type": "inbound_call",
+                         *       "status": "closed",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "phoneNumber": "+493023125999",
+                         *       "room": "support-call-001",
+                         *       "callId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0da1",
+                         *       "summary": "Asked where the parcel is; it comes on Monday.",
+                         *       "summaryBy": "alice",
+                         *       "summaryAt": "2026-11-21T10:05:00Z",
+                         *       "closeReason": "call_ended",
+                         *       "version": 7,
+                         *       "startedAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "closedAt": "2026-11-21T09:41:00Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ConversationView"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such contact (`contact_not_found`). There is no such conversation (`conversation_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "contact_not_found" | "conversation_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/suggestions/{contactId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is not with them; they are not suggested again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contactId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0da1",
+                         *       "type": "inbound_call",
+                         *       "status": "closed",
+                         *       "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *       "leadId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d02",
+                         *       "phoneNumber": "+493023125999",
+                         *       "room": "support-call-001",
+                         *       "callId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0da1",
+                         *       "summary": "Asked where the parcel is; it comes on Monday.",
+                         *       "summaryBy": "alice",
+                         *       "summaryAt": "2026-11-21T10:05:00Z",
+                         *       "closeReason": "call_ended",
+                         *       "version": 7,
+                         *       "startedAt": "2026-11-21T09:30:00Z",
+                         *       "updatedAt": "2026-11-21T10:05:00Z",
+                         *       "closedAt": "2026-11-21T09:41:00Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ConversationView"];
+                    };
+                };
+                /** @description Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such conversation (`conversation_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "conversation_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}/summaries": {
         parameters: {
             query?: never;
@@ -4735,6 +5210,14 @@ export interface components {
         Source: "voice" | "chat" | "sms" | "assistant";
         SplitRequest: {
             fromMessageId: components["schemas"]["UUID"];
+        };
+        SuggestedContacts: {
+            items?: components["schemas"]["SuggestionView"][];
+        };
+        SuggestionView: {
+            contactId?: components["schemas"]["UUID"];
+            reason?: string;
+            suggestedAt?: components["schemas"]["Instant"];
         };
         Summary: {
             text?: string;

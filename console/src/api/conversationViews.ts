@@ -14,6 +14,7 @@ export type MessageView = With<
   Conversations['Message'],
   'id' | 'role' | 'text' | 'source' | 'at' | 'revision' | 'isFinal'
 >;
+export type SuggestedContact = Required<Conversations['SuggestionView']>;
 export type TimelineEntry = { conversation: ConversationView; lastWords: MessageView[] };
 export type Highlight = Required<Conversations['Highlight']>;
 export type FoundMessage = Omit<

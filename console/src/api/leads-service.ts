@@ -7208,7 +7208,8 @@ export interface paths {
                          *         "notes": 3
                          *       },
                          *       "erasedBy": "ada",
-                         *       "erasedAt": "2026-11-21T10:05:00Z"
+                         *       "erasedAt": "2026-11-21T10:05:00Z",
+                         *       "transcriptsForgottenBy": "2026-11-22T10:05:00Z"
                          *     }
                          */
                         "application/json": components["schemas"]["ErasureReceipt"];
@@ -18474,6 +18475,7 @@ export interface components {
             };
             erasedBy?: string;
             erasedAt?: components["schemas"]["Instant"];
+            transcriptsForgottenBy?: components["schemas"]["Instant"];
         };
         History: {
             items?: components["schemas"]["MergeView"][];

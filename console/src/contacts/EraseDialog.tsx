@@ -4,7 +4,7 @@ import { Refusal } from '@/design/Answer';
 import { Button } from '@/design/Button';
 import { Dialog } from '@/design/Dialog';
 import { TextField } from '@/design/Field';
-import { inWords } from '@/design/words';
+import { inWords, moment } from '@/design/words';
 import { eraseContact, useContactChange } from './contactQueries';
 
 /** Erases a person, after their name was typed; shows the receipt. */
@@ -34,6 +34,10 @@ export function EraseDialog({
             </div>
           ))}
         </dl>
+        <p className="text-sm">
+          What was said before is gone from the transcripts on their way between the services by{' '}
+          <time dateTime={receipt.transcriptsForgottenBy}>{moment(receipt.transcriptsForgottenBy)}</time>.
+        </p>
         <p className="text-xs text-ink-soft">
           Receipt for {receipt.contactId}, by <bdi>{receipt.erasedBy}</bdi>.
         </p>

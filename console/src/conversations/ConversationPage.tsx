@@ -19,6 +19,7 @@ import { WithWhom } from './ConversationsPage';
 import { useConversation, useConversationChange, useMessages, useSummaries } from './conversationQueries';
 import { typeTone, typeWords, whereabouts } from './conversationWords';
 import { MergeDialog } from './MergeDialog';
+import { SuggestedContacts } from './SuggestedContacts';
 import { Words } from './Words';
 import { WrittenSummaryCard } from './WrittenSummaryCard';
 
@@ -102,6 +103,7 @@ function Thread({ conversation }: { conversation: ConversationView }) {
           <Said conversation={conversation} {...(rearranged ? { onSplit: setSplitting } : {})} />
         </Panel>
         <div className="grid content-start gap-4">
+          {rearranged && <SuggestedContacts conversation={conversation} />}
           <CameTo conversation={conversation} />
         </div>
       </div>

@@ -1,9 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ConversationType, ConversationView, FoundMessage, Highlight } from '@/api/conversationViews';
 import type { ContactView } from '@/api/leadsViews';
-import type { Pages } from '@/api/paging';
 import { ContactName } from '@/contacts/ContactName';
 import { ContactPicker } from '@/contacts/ContactPicker';
 import { useContact } from '@/contacts/contactQueries';
@@ -17,7 +16,7 @@ import { moment } from '@/design/words';
 import { RequireSignIn } from '@/session/RequireSignIn';
 import { conversationById, useConversations, useFoundMessages } from './conversationQueries';
 import { speakerOf, TYPES, typeTone, typeWords, whereabouts } from './conversationWords';
-import { EVERYTHING, isBefore, isNarrowed, isWithin, type Narrowing } from './narrowing';
+import { boundsOf, EVERYTHING, isNarrowed, type Narrowing } from './narrowing';
 
 /** What was said with whom, looked for in all of it. */
 export function ConversationsPage() {
@@ -137,40 +136,8 @@ function With({
   );
 }
 
-/** A part of a list may hold nothing of what is wanted: then the next is read, until there is a page's worth or no more. */
-function useNarrowed<T>(
-  pages: Pages<T>,
-  narrowing: Narrowing,
-  wanted: (item: T) => boolean,
-  at: (item: T) => string,
-  certain = true,
-): Pages<T> {
-  const items = pages.items.filter(wanted);
-  const last = pages.items.at(-1);
-  const over = isBefore(last && at(last), narrowing);
-  const hasMore = pages.hasMore && !over;
-  const tooFew = isNarrowed(narrowing) && certain && items.length < 10 && pages.items.length < 1000;
-  const { more, isLoadingMore, error } = pages;
-  useEffect(() => {
-    if (tooFew && hasMore && !isLoadingMore && !error) more();
-  }, [tooFew, hasMore, isLoadingMore, error, more]);
-  return {
-    ...pages,
-    items,
-    hasMore,
-    isPending: pages.isPending || (items.length === 0 && tooFew && hasMore && !error),
-  };
-}
-
 function Newest({ contactId, narrowing }: { contactId: string | undefined; narrowing: Narrowing }) {
-  const all = useConversations(contactId);
-  const conversations = useNarrowed(
-    all,
-    narrowing,
-    ({ type, startedAt }) =>
-      (narrowing.type === '' || type === narrowing.type) && isWithin(startedAt, narrowing),
-    ({ startedAt }) => startedAt,
-  );
+  const conversations = useConversations(contactId, boundsOf(narrowing));
   return (
     <Rows
       of={conversations}
@@ -203,21 +170,12 @@ function Found({
   contactId: string | undefined;
   narrowing: Narrowing;
 }) {
-  const all = useFoundMessages(text, contactId);
+  const found = useFoundMessages(text, contactId, boundsOf(narrowing));
   // What was found names its conversation only: which kind that is, is asked for once each.
-  const ids = [...new Set(all.items.map(({ conversationId }) => conversationId))];
+  const ids = [...new Set(found.items.map(({ conversationId }) => conversationId))];
   const asked = useQueries({ queries: ids.map((id) => ({ ...conversationById(id), staleTime: 60_000 })) });
   const conversations = new Map(
     asked.flatMap(({ data }, index) => (data ? [[ids[index] ?? '', data] as const] : [])),
-  );
-  const found = useNarrowed(
-    all,
-    narrowing,
-    ({ conversationId, at }) =>
-      isWithin(at, narrowing) &&
-      (narrowing.type === '' || conversations.get(conversationId)?.type === narrowing.type),
-    ({ at }) => at,
-    asked.every(({ isPending }) => !isPending),
   );
   return (
     <Rows of={found} empty="Nobody said that.">

@@ -28,7 +28,7 @@ export function MergeDialog({
   );
   const [everybody, setEverybody] = useState(false);
   const contactId = everybody ? undefined : into.contactId;
-  const all = useConversations(contactId, open);
+  const all = useConversations(contactId, {}, open);
   const others = {
     ...all,
     items: all.items.filter(({ id, type }) => id !== into.id && type !== 'assistant'),

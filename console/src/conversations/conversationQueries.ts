@@ -5,23 +5,25 @@ import type {
   ConversationView,
   FoundMessage,
   MessageView,
+  SuggestedContact,
   TimelineEntry,
   WrittenSummary,
 } from '@/api/conversationViews';
 import { searched, usePages } from '@/api/paging';
 import { orNothing } from '@/api/problem';
+import type { Bounds } from './narrowing';
 
 /** Words arrive while people talk, so what is shown is looked at again. */
 const TALKING_MILLIS = 4000;
 
 /** Conversations, newest first. */
-export function useConversations(contactId: string | undefined, enabled = true) {
+export function useConversations(contactId: string | undefined, bounds: Bounds = {}, enabled = true) {
   return usePages<ConversationView>(
-    ['conversations', 'list', contactId],
+    ['conversations', 'list', contactId, bounds],
     (cursor) =>
       dataOf(
         conversationService.GET('/api/conversations', {
-          params: { query: { contactId, cursor, limit: 25 } },
+          params: { query: { contactId, ...bounds, cursor, limit: 25 } },
         }),
       ),
     false,
@@ -30,14 +32,14 @@ export function useConversations(contactId: string | undefined, enabled = true) 
 }
 
 /** What was said with these words in it, newest first. */
-export function useFoundMessages(text: string, contactId: string | undefined) {
+export function useFoundMessages(text: string, contactId: string | undefined, bounds: Bounds) {
   const q = searched(text);
   return usePages<FoundMessage>(
-    ['conversations', 'search', q, contactId],
+    ['conversations', 'search', q, contactId, bounds],
     (cursor) =>
       dataOf(
         conversationService.GET('/api/conversations/search', {
-          params: { query: { q: q ?? '', contactId, cursor, limit: 20 } },
+          params: { query: { q: q ?? '', contactId, ...bounds, cursor, limit: 20 } },
         }),
       ),
     false,
@@ -88,6 +90,21 @@ export function useConversationOfCall(callId: string) {
         conversationService.GET('/api/conversations', { params: { query: { callId, limit: 1 } } }),
       );
       return (items?.[0] as ConversationView | undefined) ?? null;
+    },
+  });
+}
+
+/** With whom a conversation may be, as long as nobody has said. */
+export function useSuggestions(id: string, enabled: boolean, talking: boolean) {
+  return useQuery({
+    queryKey: ['conversations', 'suggestions', id],
+    enabled,
+    refetchInterval: talking ? TALKING_MILLIS : false,
+    queryFn: async () => {
+      const { items } = await dataOf(
+        conversationService.GET('/api/conversations/{id}/suggestions', { params: { path: { id } } }),
+      );
+      return (items ?? []) as SuggestedContact[];
     },
   });
 }

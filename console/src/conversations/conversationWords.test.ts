@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageOf, sourceWord, speakerOf } from './conversationWords';
+import { pageOf, sourceWord, speakerOf, suggestionWords } from './conversationWords';
 
 it.each([
   ['/api/contacts/c1', '/contacts/c1', 'contact'],
@@ -28,4 +28,10 @@ it('says who spoke, and as what', () => {
   expect(speakerOf({ role: 'agent', author: 'alice' })).toBe('alice (agent)');
   expect(speakerOf({ role: 'customer' })).toBe('Customer');
   expect(speakerOf({ role: 'assistant', author: 'assistant' })).toBe('Assistant');
+});
+
+it('says why somebody is suggested, whatever the reason', () => {
+  const said = ['number', 'said_phone', 'said_email', 'something_new'].map(suggestionWords);
+  expect(new Set(said).size).toBe(4);
+  expect(said.every((words) => words.length > 10)).toBe(true);
 });

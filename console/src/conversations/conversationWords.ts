@@ -58,6 +58,17 @@ export function whereabouts({ phoneNumber, room, owner }: ConversationView): str
   return phoneNumber ?? room ?? owner ?? '';
 }
 
+const SUGGESTION_REASONS: Readonly<Record<string, string>> = {
+  number: 'Says to have this number; nobody has verified it.',
+  said_phone: 'Their number was said here.',
+  said_email: 'Their address was said here.',
+};
+
+/** Why somebody is suggested as the one it is with. */
+export function suggestionWords(reason: string): string {
+  return SUGGESTION_REASONS[reason] ?? 'Somebody whom something here speaks for.';
+}
+
 /** A path of the API as the page that shows the same; undefined when none does. */
 export function pageOf(source: string): string | undefined {
   const [path = ''] = source.split(/[?#]/);

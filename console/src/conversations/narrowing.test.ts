@@ -1,26 +1,23 @@
 import { expect, it } from 'vitest';
-import { EVERYTHING, isBefore, isNarrowed, isWithin } from './narrowing';
+import { boundsOf, EVERYTHING, isNarrowed } from './narrowing';
 
-const at = (day: number, hour = 12) => new Date(2026, 2, day, hour).toISOString();
-const march = { ...EVERYTHING, from: '2026-03-02', until: '2026-03-03' };
+const at = (day: number) => new Date(2026, 2, day).toISOString();
 
 it('takes the first and the last day wholly', () => {
-  expect(isWithin(at(2, 0), march)).toBe(true);
-  expect(isWithin(at(3, 23), march)).toBe(true);
-  expect(isWithin(at(1, 23), march)).toBe(false);
-  expect(isWithin(at(4, 0), march)).toBe(false);
+  expect(boundsOf({ ...EVERYTHING, from: '2026-03-02', until: '2026-03-03' })).toEqual({
+    from: at(2),
+    until: at(4),
+  });
 });
 
 it('bounds nothing without days, or with half of one', () => {
-  expect(isWithin(at(1), EVERYTHING)).toBe(true);
-  expect(isWithin(at(1), { ...EVERYTHING, from: 'x', until: 'y' })).toBe(true);
+  expect(boundsOf(EVERYTHING)).toEqual({});
+  expect(boundsOf({ ...EVERYTHING, from: 'x', until: 'y' })).toEqual({});
+  expect(boundsOf({ ...EVERYTHING, from: '0002-03-01' })).toEqual({});
 });
 
-it('knows when reading on is no use', () => {
-  expect(isBefore(at(1), march)).toBe(true);
-  expect(isBefore(at(2), march)).toBe(false);
-  expect(isBefore(undefined, march)).toBe(false);
-  expect(isBefore(at(1), EVERYTHING)).toBe(false);
+it('asks for one kind when one is chosen', () => {
+  expect(boundsOf({ ...EVERYTHING, type: 'sms' })).toEqual({ type: 'sms' });
 });
 
 it('knows whether anything is left out', () => {

@@ -11,15 +11,18 @@ export interface Narrowing {
 
 export const EVERYTHING: Narrowing = { type: '', from: '', until: '' };
 
-/** Whether a moment is on one of the days. */
-export function isWithin(at: string, { from, until }: Narrowing): boolean {
-  const time = new Date(at).getTime();
-  return (from === '' || time >= start(from)) && (until === '' || time < start(until, 1));
+/** The same as the service takes it: from a moment on, and before another. */
+export interface Bounds {
+  readonly type?: ConversationType;
+  readonly from?: string;
+  readonly until?: string;
 }
 
-/** Whether everything that comes after this in a list, newest first, is before the first day: no need to read on. */
-export function isBefore(at: string | undefined, { from }: Narrowing): boolean {
-  return at !== undefined && from !== '' && new Date(at).getTime() < start(from);
+/** From the first moment of the first day to the last one of the last. */
+export function boundsOf({ type, from, until }: Narrowing): Bounds {
+  const begin = start(from);
+  const end = start(until, 1);
+  return { ...(type && { type }), ...(begin && { from: begin }), ...(end && { until: end }) };
 }
 
 /** Whether anything is left out at all. */
@@ -28,8 +31,9 @@ export function isNarrowed({ type, from, until }: Narrowing): boolean {
 }
 
 /** When a day begins here; nonsense, as a half-typed date, is no bound. */
-function start(date: string, later = 0): number {
-  const [year = Number.NaN, month = 1, day = 1] = date.split('-').map(Number);
-  const time = new Date(year, month - 1, day + later).getTime();
-  return Number.isNaN(time) ? (later ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY) : time;
+function start(date: string, later = 0): string | undefined {
+  const [year = Number.NaN, month = 1, day = 1] = date === '' ? [] : date.split('-').map(Number);
+  const time = new Date(year, month - 1, day + later);
+  // While a year is typed it is one of long ago.
+  return Number.isNaN(time.getTime()) || year < 1000 ? undefined : time.toISOString();
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,66 @@ class ConversationTest extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+    }
+
+    @Test
+    void aListIsNarrowedByTypeStatusAndTime() {
+        UUID contact = UUID.randomUUID();
+        UUID early = conversation(BEGIN.minusSeconds(3600));
+        UUID late = conversation(BEGIN.plusSeconds(3600));
+        Stream.of(early, conversation, late).forEach(each -> link(each, contact));
+        as("alice").post("/api/conversations/" + late + "/close").then().statusCode(200);
+        String list = "/api/conversations?contactId=" + contact;
+
+        shows(list, late, conversation, early);
+        shows(list + "&from=" + BEGIN, late, conversation);
+        shows(list + "&until=" + BEGIN, early);
+        shows(list + "&from=" + BEGIN + "&until=" + BEGIN.plusSeconds(1), conversation);
+        shows(list + "&status=closed", late);
+        shows(list + "&status=open", conversation, early);
+        shows(list + "&type=website", late, conversation, early);
+        shows(list + "&type=sms");
+        String next =
+                shows(list + "&status=open&limit=1", conversation).extract().path("nextCursor");
+        shows(list + "&status=open&limit=1&cursor=" + next, early).body("nextCursor", nullValue());
+    }
+
+    @Test
+    void whatIsFoundIsNarrowedByTypeStatusAndTime() {
+        String word = "w" + UUID.randomUUID().toString().replace("-", "");
+        UUID other = conversation(BEGIN);
+        say(conversation, said(UUID.randomUUID(), 1, word));
+        say(conversation, said(UUID.randomUUID(), 3, word));
+        say(other, said(UUID.randomUUID(), 2, word));
+        as("alice").post("/api/conversations/" + other + "/close").then().statusCode(200);
+        String found = "/api/conversations/search?q=" + word;
+
+        finds(found, conversation, other, conversation);
+        finds(found + "&from=" + BEGIN.plusSeconds(2), conversation, other);
+        finds(found + "&until=" + BEGIN.plusSeconds(2), conversation);
+        finds(found + "&status=closed", other);
+        finds(found + "&status=open", conversation, conversation);
+        finds(found + "&type=website", conversation, other, conversation);
+        finds(found + "&type=inbound_call");
+        String next =
+                finds(found + "&status=open&limit=1", conversation).extract().path("nextCursor");
+        finds(found + "&status=open&limit=1&cursor=" + next, conversation).body("nextCursor", nullValue());
+    }
+
+    private ValidatableResponse shows(String list, UUID... expected) {
+        return listed(list, "items.id", expected);
+    }
+
+    private ValidatableResponse finds(String list, UUID... expected) {
+        return listed(list, "items.conversationId", expected);
+    }
+
+    private ValidatableResponse listed(String list, String path, UUID... expected) {
+        return as("alice")
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body(path, equalTo(Stream.of(expected).map(UUID::toString).toList()));
     }
 
     @Test

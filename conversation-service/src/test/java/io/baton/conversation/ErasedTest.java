@@ -50,7 +50,8 @@ class ErasedTest extends ServiceTest {
                         "message.words",
                         "participant.identity",
                         "conversation.room",
-                        "proposal.arguments");
+                        "proposal.arguments",
+                        "contact_lookup.value");
 
         erase();
 
@@ -105,6 +106,10 @@ class ErasedTest extends ServiceTest {
         say(call, Map.of("id", UUID.randomUUID(), "role", "customer", "text", "Ring " + word, "author", word))
                 .then()
                 .statusCode(200);
+        Reactive.await(
+                () -> Panache.withTransaction(() -> Sql.run("""
+                INSERT INTO contact_lookup (conversation_id, kind, value, said, due_at)
+                VALUES (:id, 'EMAIL', :value, true, 'infinity')""", Map.of("id", call, "value", word + "@example.org"))));
         as("alice")
                 .body(Map.of("text", word + " has a question"))
                 .put("/api/conversations/" + call + "/summary")

@@ -78,6 +78,14 @@ class LimitsTest extends ServiceTest {
         "/api/context, contactId",
         "/api/timeline, contactId",
         "/api/conversations?shape=rows, shape",
+        "/api/conversations?type=letter, type",
+        "/api/conversations?status=gone, status",
+        "/api/conversations?from=yesterday, from",
+        "/api/conversations?until=9999-12-31T00:00:00Z, until",
+        "/api/conversations/search?q=hello&type=letter, type",
+        "/api/conversations/search?q=hello&status=gone, status",
+        "/api/conversations/search?q=hello&from=2026-11-21, from",
+        "/api/conversations/search?q=hello&until=-1, until",
         "/api/notifications?unseen=maybe, unseen",
     })
     void queries(String path, String field) {

@@ -32,6 +32,7 @@ public class OutsideResource implements QuarkusTestResourceLifecycleManager {
                 entry("quarkus.oidc-client.auth-server-url", SERVICES.address()),
                 entry("quarkus.oidc-client.token-path", "/token"),
                 entry("baton.notes.retry-after", "200ms"),
+                entry("baton.lookups.retry-after", "200ms"),
                 entry("baton.proposals.run-limit", "8s"),
                 entry("baton.model.base-url", MODEL.address()),
                 entry("baton.model.model", "stand-in"),

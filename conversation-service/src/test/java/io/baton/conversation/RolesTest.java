@@ -24,6 +24,9 @@ class RolesTest extends ServiceTest {
                 get    /api/conversations/{id}/analyses            AGENT
                 put    /api/conversations/{id}/contact             AGENT
                 delete /api/conversations/{id}/contact             AGENT
+                get    /api/conversations/{id}/suggestions         AGENT
+                post   /api/conversations/{id}/suggestions/{contactId}/accept AGENT
+                post   /api/conversations/{id}/suggestions/{contactId}/reject AGENT
                 post   /api/conversations/{id}/close               AGENT
                 get    /api/conversations/dead-letters             ADMIN
                 post   /api/conversations/dead-letters/redrive     ADMIN

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.baton.events.CloudEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -322,13 +324,17 @@ class ContactsTest extends ServiceTest {
                 .body("parts.notes[0].text", equalTo("Private"))
                 .body("parts.consents[0].channel", equalTo("phone"));
 
-        admin().delete("/api/contacts/" + id)
+        var receipt = admin().delete("/api/contacts/" + id)
                 .then()
                 .statusCode(200)
                 .body("counts.notes", equalTo(1))
                 .body("counts.consents", equalTo(1))
                 .body("counts.contacts", equalTo(1))
-                .body("erasedBy", equalTo("ada"));
+                .body("erasedBy", equalTo("ada"))
+                .extract();
+
+        assertThat(Instant.parse(receipt.path("transcriptsForgottenBy")))
+                .isEqualTo(Instant.parse(receipt.path("erasedAt")).plus(Duration.ofHours(24)));
 
         agent().get("/api/contacts/" + id).then().statusCode(404).body("code", equalTo("contact_not_found"));
         agent().queryParam("q", "Erasmus Erasable").get("/api/contacts").then().body("items.size()", equalTo(0));

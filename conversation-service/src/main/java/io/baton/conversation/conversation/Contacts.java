@@ -67,6 +67,18 @@ public class Contacts {
     private static final String UNJOIN =
             THEIRS + "DELETE FROM participant WHERE conversation_id IN (SELECT id FROM theirs)";
 
+    private static final String UNASK =
+            THEIRS + "DELETE FROM contact_lookup WHERE conversation_id IN (SELECT id FROM theirs)";
+
+    private static final String UNSUGGEST = THEIRS + """
+            DELETE FROM contact_suggestion
+            WHERE contact_id = :contact OR conversation_id IN (SELECT id FROM theirs)""";
+
+    private static final String RESUGGEST = """
+            INSERT INTO contact_suggestion (conversation_id, contact_id, reason, suggested_at, decision, decided_by, decided_at)
+            SELECT conversation_id, :into, reason, suggested_at, decision, decided_by, decided_at
+            FROM contact_suggestion WHERE contact_id = :contact ON CONFLICT DO NOTHING""";
+
     private static final String EMPTY = THEIRS + """
             UPDATE conversation SET contact_id = NULL, contact_verified = false, lead_id = NULL, phone_number = NULL, room = NULL, session_id = NULL,
                 owner = NULL, summary = NULL, summary_by = NULL, summary_at = NULL, analysis = NULL, status = 'CLOSED',
@@ -87,7 +99,7 @@ public class Contacts {
     }
 
     /** Under which id somebody is known today, and nobody erases them until the transaction ends. */
-    Uni<Optional<UUID>> locked(UUID contact) {
+    public Uni<Optional<UUID>> locked(UUID contact) {
         return alone(contact)
                 .chain(() -> current(contact))
                 .chain(known -> known.isEmpty() || known.get().equals(contact)
@@ -100,6 +112,9 @@ public class Contacts {
         return alone(contact)
                 .chain(() -> Sql.run(GONE, Map.of("id", contact, "into", into, "at", Sql.at(at))))
                 .chain(() -> Sql.run(MOVE, Map.of("contact", contact, "into", into, "at", Sql.at(at))))
+                .chain(() -> Sql.run(RESUGGEST, Map.of("contact", contact, "into", into)))
+                .chain(() -> Sql.run(
+                        "DELETE FROM contact_suggestion WHERE contact_id = :contact", Map.of("contact", contact)))
                 .replaceWithVoid();
     }
 
@@ -115,6 +130,8 @@ public class Contacts {
                 .chain(() -> Sql.run(UNANALYSE, theirs))
                 .chain(() -> Sql.run(UNTELL, theirs))
                 .chain(() -> Sql.run(UNJOIN, theirs))
+                .chain(() -> Sql.run(UNASK, theirs))
+                .chain(() -> Sql.run(UNSUGGEST, theirs))
                 .chain(() -> Sql.run(EMPTY, Map.of("contact", contact, "at", Sql.at(at))))
                 .chain(() -> Sql.run(ERASED, Map.of("id", contact, "at", Sql.at(at))))
                 .replaceWithVoid();

@@ -29,6 +29,7 @@ public class ConversationDesk {
     private final Messages messages;
     private final Contacts contacts;
     private final LiveWords live;
+    private final CustomerWords customers;
     private final Mentions mentions;
     private final Outbox outbox;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class ConversationDesk {
             Messages messages,
             Contacts contacts,
             LiveWords live,
+            CustomerWords customers,
             Mentions mentions,
             Outbox outbox,
             Clock clock) {
@@ -45,6 +47,7 @@ public class ConversationDesk {
         this.messages = messages;
         this.contacts = contacts;
         this.live = live;
+        this.customers = customers;
         this.mentions = mentions;
         this.outbox = outbox;
         this.clock = clock;
@@ -130,6 +133,24 @@ public class ConversationDesk {
                 .chain(known -> changed(id, conversation -> conversation.link(known, lead, by, clock.instant())));
     }
 
+    /** It was verified with whom a conversation is, unless a person said otherwise or somebody was erased meanwhile. */
+    public Uni<Void> verified(UUID id, UUID contact) {
+        return contacts.locked(contact)
+                .chain(known -> known.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : conversations
+                                .locked(id)
+                                .chain(conversation -> isFree(conversation, known.get())
+                                        ? outbox.append(conversation.link(known.get(), null, null, clock.instant()))
+                                        : Uni.createFrom().voidItem()));
+    }
+
+    private static boolean isFree(Conversation conversation, UUID contact) {
+        return conversation != null
+                && !conversation.isErased()
+                && (conversation.contactId == null || conversation.contactId.equals(contact));
+    }
+
     /** A person says what a conversation came to. */
     public Uni<Conversation> summarise(UUID id, String text, String by) {
         return conversations
@@ -159,7 +180,11 @@ public class ConversationDesk {
             }
             conversation.touch(clock.instant());
             return outcome == Messages.Outcome.SAID
-                    ? outbox.append(List.of(said(conversation, message))).chain(() -> live(conversation, message))
+                    ? outbox.append(List.of(said(conversation, message)))
+                            .chain(() -> live(conversation, message))
+                            .chain(() -> message.role() == Message.Role.CUSTOMER
+                                    ? customers.said(conversation, message)
+                                    : Uni.createFrom().voidItem())
                     : Uni.createFrom().voidItem();
         });
     }

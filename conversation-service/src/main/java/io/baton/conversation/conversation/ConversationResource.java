@@ -21,6 +21,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -105,17 +106,19 @@ public class ConversationResource {
             @NotBlank @Size(max = 10_000) String text) {}
 
     @GET
-    @Operation(summary = "Conversations, newest first; with a shape, each as a row of voice_conversations")
+    @Operation(
+            summary =
+                    "Conversations, newest first: those of a type or status, or that began from a time on and before another; with a shape, each as a row of voice_conversations")
     @Refuses(ProblemCode.CURSOR_INVALID)
     public Uni<Page<ConversationShape>> list(
-            @QueryParam("contactId") UUID contactId,
+            @BeanParam @Valid ConversationFilter wanted,
             @QueryParam("callId") UUID callId,
             @QueryParam("shape") @Pattern(regexp = ConversationShape.SHAPES) String shape,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 300) String cursor) {
         var after = Cursor.decode(cursor);
-        return Panache.withSession(() -> contacts.found(contactId)
-                .map(contact -> new Conversations.Filter(contact, callId, null, null))
+        return Panache.withSession(() -> contacts.found(wanted.contactId)
+                .map(contact -> wanted.conversations(contact, callId))
                 .chain(filter -> conversations.page(filter, after, limit))
                 .chain(rows -> shapes.of(rows, shape, VoiceConversation.MOST_IN_A_LIST)
                         .map(shaped -> Page.of(
@@ -124,16 +127,18 @@ public class ConversationResource {
 
     @GET
     @Path("search")
-    @Operation(summary = "Looks for words in everything that was said, newest first")
+    @Operation(
+            summary =
+                    "Looks for words in everything that was said, newest first; also only from a time on and before another, or in conversations of a type or status")
     @Refuses(ProblemCode.CURSOR_INVALID)
     public Uni<Page<Found>> search(
             @QueryParam("q") @NotBlank @Size(min = 2, max = 200) String q,
-            @QueryParam("contactId") UUID contactId,
+            @BeanParam @Valid ConversationFilter wanted,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Size(max = 300) String cursor) {
         var after = Cursor.decode(cursor);
-        return Panache.withSession(
-                        () -> contacts.found(contactId).chain(contact -> search.find(q, contact, after, limit)))
+        return Panache.withSession(() -> contacts.found(wanted.contactId)
+                        .chain(contact -> search.find(q, wanted.messages(contact), after, limit)))
                 .map(rows -> Page.of(rows, limit, row -> new Cursor(row.at(), row.messageId()), found -> found));
     }
 

@@ -25,8 +25,25 @@ public class Conversations implements PanacheRepositoryBase<Conversation, UUID> 
             INSERT INTO conversation (id, type, status, call_id, room, version, started_at, updated_at)
             VALUES (:id, :type, 'OPEN', :id, :room, 1, :at, :at) ON CONFLICT DO NOTHING""";
 
-    /** Which conversations a list shows; null for what does not matter. */
-    public record Filter(UUID contactId, UUID callId, ConversationType type, Conversation.Status status) {}
+    /**
+     * Which conversations a list shows; null for what does not matter.
+     *
+     * @param from the first moment at which they began
+     * @param until the moment before which they began
+     */
+    public record Filter(
+            UUID contactId,
+            UUID callId,
+            ConversationType type,
+            Conversation.Status status,
+            Instant from,
+            Instant until) {
+
+        /** All of one contact, or of everybody. */
+        public static Filter of(UUID contactId) {
+            return new Filter(contactId, null, null, null, null, null);
+        }
+    }
 
     /**
      * The conversation under its own id or that of one that was merged into it.
@@ -89,6 +106,14 @@ public class Conversations implements PanacheRepositoryBase<Conversation, UUID> 
         if (filter.status() != null) {
             conditions.add("status = :status");
             parameters.put("status", filter.status());
+        }
+        if (filter.from() != null) {
+            conditions.add("startedAt >= :from");
+            parameters.put("from", filter.from());
+        }
+        if (filter.until() != null) {
+            conditions.add("startedAt < :until");
+            parameters.put("until", filter.until());
         }
         after.ifPresent(cursor -> {
             conditions.add("(startedAt < :at or (startedAt = :at and id < :id))");

@@ -6,6 +6,7 @@ import io.baton.conversation.conversation.ConversationType;
 import io.baton.conversation.message.Message;
 import io.baton.conversation.notification.Agents;
 import io.baton.conversation.proposal.ProposalDesk;
+import io.baton.conversation.suggestion.Lookups;
 import io.baton.conversation.summary.SummaryDesk;
 import io.baton.events.CloudEvent;
 import io.baton.events.DomainEvent;
@@ -18,6 +19,7 @@ import io.baton.events.call.CallInitiated;
 import io.baton.events.call.CallLegJoined;
 import io.baton.events.contact.ContactErased;
 import io.baton.events.contact.ContactMerged;
+import io.baton.events.contact.ContactUpdated;
 import io.baton.events.lead.LeadRequestAnswered;
 import io.baton.events.transcript.TranscriptSegmentRecognized;
 import io.baton.events.transfer.TransferRequested;
@@ -43,6 +45,7 @@ public class Intake implements DeadLetterConsumer {
     private final Contacts contacts;
     private final ProposalDesk proposals;
     private final SummaryDesk summaries;
+    private final Lookups lookups;
     private final Agents agents;
 
     Intake(
@@ -51,12 +54,14 @@ public class Intake implements DeadLetterConsumer {
             Contacts contacts,
             ProposalDesk proposals,
             SummaryDesk summaries,
+            Lookups lookups,
             Agents agents) {
         this.inbox = inbox;
         this.desk = desk;
         this.contacts = contacts;
         this.proposals = proposals;
         this.summaries = summaries;
+        this.lookups = lookups;
         this.agents = agents;
     }
 
@@ -111,7 +116,10 @@ public class Intake implements DeadLetterConsumer {
             case CallFailed call -> over(call.callId(), "call_failed", event);
             case LeadRequestAnswered call
             when call.callId() != null -> desk.answeredBy(call.callId(), call.contactId(), call.leadId(), event.time());
-            case ContactMerged contact -> contacts.merged(contact.mergedContactId(), contact.contactId(), event.time());
+            case ContactUpdated contact -> lookups.changed(contact.contactId());
+            case ContactMerged contact ->
+                contacts.merged(contact.mergedContactId(), contact.contactId(), event.time())
+                        .chain(() -> lookups.changed(contact.contactId()));
             case ContactErased contact ->
                 contacts.erased(contact.contactId(), event.time()).chain(() -> proposals.erased(contact.contactId()));
             case AgentStatusChanged agent -> agents.known(agent.agentId(), event.time());

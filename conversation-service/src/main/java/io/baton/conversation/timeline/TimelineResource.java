@@ -64,7 +64,7 @@ public class TimelineResource {
     }
 
     private Uni<Page<TimelineEntry>> page(UUID contact, Optional<Cursor> after, int limit) {
-        var filter = new Conversations.Filter(contact, null, null, null);
+        var filter = Conversations.Filter.of(contact);
         return conversations.page(filter, after, limit).chain(rows -> messages.last(
                         rows.stream().map(Conversation::id).toList(), TimelineEntry.MOST)
                 .map(words -> Page.of(

@@ -2,9 +2,11 @@ package io.baton.kit.problem;
 
 import io.baton.kit.idempotency.IdempotentRequests;
 import io.baton.kit.security.Roles;
+import io.baton.kit.sql.Sql;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -144,5 +146,44 @@ public class KitRoutes {
                             .build());
             return greeting.name().equals("slow") ? answer.onItem().delayIt().by(Duration.ofSeconds(2)) : answer;
         });
+    }
+
+    /** Writes a row for each run, so that a test can count them. */
+    @POST
+    @Path("/once/rows")
+    public Uni<Response> onceWithRow(@HeaderParam("Idempotency-Key") String key, @Valid Greeting greeting) {
+        return idempotent.once(
+                key, "tester", "POST /kit/once/rows", greeting, () -> Panache.withTransaction(() -> effect(key))
+                        .replaceWith(() -> answer(greeting)));
+    }
+
+    /** Writes a row for each run, and tells others afterwards, which may fail. */
+    @POST
+    @Path("/once/told")
+    public Uni<Response> onceTold(@HeaderParam("Idempotency-Key") String key, @Valid Greeting greeting) {
+        return idempotent.onceKept(key, "tester", "POST /kit/once/told", greeting, answers -> {
+            Response answer = Response.accepted(Map.of("name", greeting.name())).build();
+            return Panache.withTransaction(() -> effect(key).chain(() -> answers.keep(answer)))
+                    .replaceWith(answer)
+                    .invoke(() -> {
+                        if (greeting.name().equals("torn")) {
+                            throw new IllegalStateException("nobody could be told");
+                        }
+                    });
+        });
+    }
+
+    private static Response answer(Greeting greeting) {
+        return switch (greeting.name()) {
+            case "refuse" -> throw Problem.of(ProblemCode.CONFLICT, "Not now.");
+            case "sorry" -> Response.status(503).build();
+            default -> Response.accepted(Map.of("name", greeting.name())).build();
+        };
+    }
+
+    private static Uni<Integer> effect(String key) {
+        return Sql.run(
+                "INSERT INTO inbox (consumer, event_id) VALUES (:key, :id)",
+                Map.of("key", key, "id", UUID.randomUUID().toString()));
     }
 }

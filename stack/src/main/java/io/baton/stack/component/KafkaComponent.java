@@ -23,8 +23,9 @@ import org.apache.kafka.clients.admin.NewTopic;
 
 /** Apache Kafka in KRaft mode, one node, with the topics of the events contract. */
 public final class KafkaComponent implements Component {
+    /** A record goes with the last one of its segment, and Kafka looks every five minutes: together no more than a day. */
     private static final Map<String, String> FORGOTTEN_IN_A_DAY =
-            Map.of("retention.ms", "86400000", "segment.ms", "3600000");
+            Map.of("retention.ms", "82500000", "segment.ms", "3600000");
 
     /** Topics and their partitions; docker-compose creates the same ones. */
     public static final Map<String, Integer> TOPICS = Map.ofEntries(

@@ -68,8 +68,12 @@ public class TransferCommands {
         this.clock = clock;
     }
 
-    /** Begins a transfer of a call the asker is on, to a known agent; done when the caller is held (or the hold goes on alone). */
-    Uni<Transfer> request(TransferRequest request, Asker asker) {
+    /**
+     * Begins a transfer of a call the asker is on, to a known agent; done when the caller is held (or the hold goes on alone).
+     *
+     * @param stored what else belongs to the transaction that stores the transfer
+     */
+    Uni<Transfer> request(TransferRequest request, Asker asker, Function<Transfer, Uni<Void>> stored) {
         request.requireOneTarget();
         String agent = request.target().agent();
         if (asker.username().equals(agent)) {
@@ -85,7 +89,7 @@ public class TransferCommands {
             if (call.ended()) {
                 throw Problem.of(ProblemCode.CALL_ENDED, "The call has ended.");
             }
-            return open(request, asker, call, terms.orElse(null));
+            return open(request, asker, call, terms.orElse(null), stored);
         }));
     }
 
@@ -95,7 +99,12 @@ public class TransferCommands {
                 || call.legs().stream().noneMatch(leg -> leg.room().equals(call.homeRoom()));
     }
 
-    private Uni<Transfer> open(TransferRequest request, Asker asker, CallView call, QueueTerms queue) {
+    private Uni<Transfer> open(
+            TransferRequest request,
+            Asker asker,
+            CallView call,
+            QueueTerms queue,
+            Function<Transfer, Uni<Void>> stored) {
         UUID id = ids.next();
         TransferMode mode = request.modeOrDefault();
         Duration ring = request.ringTimeoutSeconds() == null
@@ -127,11 +136,17 @@ public class TransferCommands {
                                         asker.username(),
                                         request.target().agent()),
                                 call.matrixVersion()),
-                        clock.instant()));
+                        clock.instant()),
+                stored);
     }
 
     /** Stores a new transfer made of its predecessor on the call (or null), and runs its first steps. */
     public Uni<Transfer> begin(CallView call, Function<Transfer, Transfer> made) {
+        return begin(call, made, transfer -> Uni.createFrom().voidItem());
+    }
+
+    private Uni<Transfer> begin(
+            CallView call, Function<Transfer, Transfer> made, Function<Transfer, Uni<Void>> stored) {
         return Panache.withTransaction(() -> transfers
                         .running(call.callId())
                         .invoke(running -> {
@@ -142,7 +157,9 @@ public class TransferCommands {
                         .chain(() -> transfers.newest(call.callId()))
                         .map(made)
                         .invoke(transfer -> transfer.meet(call, clock.instant()))
-                        .chain(transfer -> firstEvents(transfer).chain(events -> changes.store(transfer, events))))
+                        .chain(transfer -> firstEvents(transfer)
+                                .chain(events -> changes.store(transfer, events))
+                                .call(() -> stored.apply(transfer))))
                 .onFailure(TransferCommands::isDuplicate)
                 .recoverWithUni(() -> Panache.withSession(() -> transfers.running(call.callId()))
                         .map(running -> {

@@ -90,10 +90,9 @@ public class TransferResource {
     public Uni<Response> request(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid TransferRequest request) {
         Asker asker = askers.current();
         return idempotent
-                .once(key, asker.username(), "POST /api/transfers", request, () -> commands.request(request, asker)
-                        .map(transfer -> Response.accepted(new Begun(transfer.id()))
-                                .location(location(transfer.id()))
-                                .build()))
+                .onceKept(key, asker.username(), "POST /api/transfers", request, answers -> commands.request(
+                                request, asker, transfer -> answers.keep(begun(transfer)))
+                        .map(TransferResource::begun))
                 .chain(begun -> begun.getStatus() == 202
                         ? shown(begun, asker)
                         : Uni.createFrom().item(begun));
@@ -101,6 +100,12 @@ public class TransferResource {
 
     /** What is kept for a repeated request; the answer itself, with its token, is made anew each time. */
     record Begun(UUID id) {}
+
+    private static Response begun(Transfer transfer) {
+        return Response.accepted(new Begun(transfer.id()))
+                .location(location(transfer.id()))
+                .build();
+    }
 
     private Uni<Response> shown(Response begun, Asker asker) {
         String location = begun.getHeaderString("Location");

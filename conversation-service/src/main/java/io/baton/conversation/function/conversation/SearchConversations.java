@@ -48,8 +48,8 @@ class SearchConversations implements AssistantFunction<SearchConversations.Argum
 
     @Override
     public Uni<JsonNode> call(Arguments arguments, Invocation run) {
-        return Panache.withSession(
-                        () -> search.find(arguments.query(), arguments.contactId(), Optional.empty(), MOST - 1))
+        return Panache.withSession(() -> search.find(
+                        arguments.query(), MessageSearch.Within.of(arguments.contactId()), Optional.empty(), MOST - 1))
                 .map(found -> json.valueToTree(Map.of("items", found)));
     }
 }

@@ -1,0 +1,100 @@
+package io.baton.conversation.suggestion;
+
+import io.baton.conversation.suggestion.LeadsContactsApi.Match;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Asks leads-service whose numbers and addresses are, tried again until it answers. */
+@ApplicationScoped
+class LookupDesk {
+
+    private static final Logger LOG = Logger.getLogger(LookupDesk.class);
+
+    /** Not now, or not with this token: later perhaps. */
+    private static final Set<Integer> PASSING = Set.of(401, 403, 408, 409, 425, 429);
+
+    private static final int MOST_DOUBLINGS = 20;
+
+    private final Lookups lookups;
+    private final SuggestionDesk suggestions;
+    private final LeadsContactsApi leads;
+    private final LookupSettings settings;
+    private final Clock clock;
+
+    LookupDesk(
+            Lookups lookups,
+            SuggestionDesk suggestions,
+            @RestClient LeadsContactsApi leads,
+            LookupSettings settings,
+            Clock clock) {
+        this.lookups = lookups;
+        this.suggestions = suggestions;
+        this.leads = leads;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Asks all that are due. */
+    @Scheduled(every = "1s", identity = "lookups", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> work() {
+        return next().chain(taken -> taken.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : ask(taken.get()).chain(this::work))
+                .onFailure()
+                .invoke(failure -> LOG.warnf("A contact was not looked up, and is again: %s", failure.getClass()))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private Uni<Optional<Lookup>> next() {
+        Instant now = clock.instant();
+        return Panache.withTransaction(() -> lookups.take(now, now.plus(settings.lease())));
+    }
+
+    private Uni<Void> ask(Lookup lookup) {
+        Point point = lookup.point();
+        return (point.kind() == Point.Kind.PHONE
+                        ? leads.resolve(point.value(), null)
+                        : leads.resolve(null, point.value()))
+                .onItemOrFailure()
+                .transformToUni(
+                        (match, failure) -> failure == null ? answered(lookup, match) : failed(lookup, failure));
+    }
+
+    private Uni<Void> answered(Lookup lookup, Match match) {
+        return Panache.withTransaction(() -> suggestions.answered(lookup, match).chain(() -> lookups.done(lookup)));
+    }
+
+    private Uni<Void> failed(Lookup lookup, Throwable failure) {
+        if (isFinal(failure)) {
+            return Panache.withTransaction(() -> lookups.done(lookup));
+        }
+        Instant now = clock.instant();
+        if (!lookup.wantedAt().plus(settings.giveUpAfter()).isAfter(now)) {
+            LOG.warnf(
+                    "A contact is not looked up any more: conversationId=%s cause=%s",
+                    lookup.conversationId(), failure.getClass().getSimpleName());
+            return Panache.withTransaction(() -> lookups.done(lookup));
+        }
+        Duration wait = settings.retryAfter().multipliedBy(1L << Math.min(lookup.tries() - 1, MOST_DOUBLINGS));
+        Instant due = now.plus(wait.compareTo(settings.longestWait()) < 0 ? wait : settings.longestWait());
+        return Panache.withTransaction(() -> lookups.later(lookup, due));
+    }
+
+    /** Whether leads-service says that it is no number or address at all. */
+    private static boolean isFinal(Throwable failure) {
+        return failure instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() < 500
+                && !PASSING.contains(answer.getResponse().getStatus());
+    }
+}
