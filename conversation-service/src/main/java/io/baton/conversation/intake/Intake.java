@@ -3,6 +3,7 @@ package io.baton.conversation.intake;
 import io.baton.conversation.conversation.Contacts;
 import io.baton.conversation.conversation.ConversationDesk;
 import io.baton.conversation.conversation.ConversationType;
+import io.baton.conversation.conversation.VisitorContacts;
 import io.baton.conversation.message.Message;
 import io.baton.conversation.notification.Agents;
 import io.baton.conversation.proposal.ProposalDesk;
@@ -18,6 +19,7 @@ import io.baton.events.call.CallInitiated;
 import io.baton.events.call.CallLegJoined;
 import io.baton.events.contact.ContactErased;
 import io.baton.events.contact.ContactMerged;
+import io.baton.events.contact.ContactVerified;
 import io.baton.events.lead.LeadRequestAnswered;
 import io.baton.events.transcript.TranscriptSegmentRecognized;
 import io.baton.events.transfer.TransferRequested;
@@ -41,6 +43,7 @@ public class Intake implements DeadLetterConsumer {
     private final Inbox inbox;
     private final ConversationDesk desk;
     private final Contacts contacts;
+    private final VisitorContacts visitors;
     private final ProposalDesk proposals;
     private final SummaryDesk summaries;
     private final Agents agents;
@@ -49,12 +52,14 @@ public class Intake implements DeadLetterConsumer {
             Inbox inbox,
             ConversationDesk desk,
             Contacts contacts,
+            VisitorContacts visitors,
             ProposalDesk proposals,
             SummaryDesk summaries,
             Agents agents) {
         this.inbox = inbox;
         this.desk = desk;
         this.contacts = contacts;
+        this.visitors = visitors;
         this.proposals = proposals;
         this.summaries = summaries;
         this.agents = agents;
@@ -112,6 +117,7 @@ public class Intake implements DeadLetterConsumer {
             case LeadRequestAnswered call
             when call.callId() != null -> desk.answeredBy(call.callId(), call.contactId(), call.leadId(), event.time());
             case ContactMerged contact -> contacts.merged(contact.mergedContactId(), contact.contactId(), event.time());
+            case ContactVerified contact -> visitors.verified(contact.contactId());
             case ContactErased contact ->
                 contacts.erased(contact.contactId(), event.time()).chain(() -> proposals.erased(contact.contactId()));
             case AgentStatusChanged agent -> agents.known(agent.agentId(), event.time());
