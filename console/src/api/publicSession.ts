@@ -12,8 +12,17 @@ export interface PublicSession {
 type PublicTokenRequest = components['schemas']['Request1'];
 
 /** Opens a session for somebody who has not signed in, or comes back into one. */
-export async function publicSession(request: PublicTokenRequest, base = ''): Promise<PublicSession> {
-  const answer = await fetch(`${base}/api/livekit/public-token`, {
+export function publicSession(request: PublicTokenRequest, base = ''): Promise<PublicSession> {
+  return session(`${base}/api/livekit/public-token`, request);
+}
+
+/** Opens a session for text, in which nobody is called. */
+export function textSession(request: { publishableKey?: string }, base = ''): Promise<PublicSession> {
+  return session(`${base}/api/voice/conversation`, request);
+}
+
+async function session(address: string, request: PublicTokenRequest): Promise<PublicSession> {
+  const answer = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),

@@ -26,6 +26,24 @@ export interface Copy {
   readonly busy: string;
   readonly notAllowed: string;
   readonly you: string;
+  readonly ask: string;
+  readonly question: string;
+  readonly assistant: string;
+  readonly thinking: string;
+  readonly speak: string;
+  readonly spoken: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly leaveName: string;
+  readonly book: string;
+  readonly quote: string;
+  readonly other: string;
+  readonly done: string;
+  readonly declined: string;
+  readonly notDone: string;
+  readonly kept: string;
+  readonly often: string;
+  readonly unanswered: string;
 }
 
 export const ENGLISH: Copy = {
@@ -55,6 +73,24 @@ export const ENGLISH: Copy = {
   busy: 'Too many calls from here just now. Please try again in a minute.',
   notAllowed: 'Calls are not allowed from this page.',
   you: 'You',
+  ask: 'Ask by text',
+  question: 'Your question',
+  assistant: 'Assistant',
+  thinking: 'Looking …',
+  speak: 'Speak your question',
+  spoken: 'Done speaking',
+  yes: 'Yes',
+  no: 'No',
+  leaveName: 'Leave this with us?',
+  book: 'Book this consultation?',
+  quote: 'Ask for this quote?',
+  other: 'Do this?',
+  done: 'Done.',
+  declined: 'Not done.',
+  notDone: 'That did not work. {why}',
+  kept: 'Nobody answers here just now. What you wrote is kept, and somebody reads it.',
+  often: 'That was a lot at once. Please ask again in a minute.',
+  unanswered: 'There is no answer just now. Please ask again.',
 };
 
 export const GERMAN: Copy = {
@@ -86,6 +122,24 @@ export const GERMAN: Copy = {
   busy: 'Von hier kommen gerade zu viele Anrufe. Bitte versuchen Sie es in einer Minute noch einmal.',
   notAllowed: 'Von dieser Seite sind Anrufe nicht erlaubt.',
   you: 'Sie',
+  ask: 'Schriftlich fragen',
+  question: 'Ihre Frage',
+  assistant: 'Assistent',
+  thinking: 'Ich sehe nach …',
+  speak: 'Frage sprechen',
+  spoken: 'Fertig gesprochen',
+  yes: 'Ja',
+  no: 'Nein',
+  leaveName: 'So bei uns hinterlassen?',
+  book: 'Diese Beratung buchen?',
+  quote: 'Dieses Angebot anfragen?',
+  other: 'Das tun?',
+  done: 'Erledigt.',
+  declined: 'Nicht getan.',
+  notDone: 'Das ging nicht. {why}',
+  kept: 'Gerade antwortet hier niemand. Was Sie geschrieben haben, ist aufgehoben und wird gelesen.',
+  often: 'Das war viel auf einmal. Bitte fragen Sie in einer Minute noch einmal.',
+  unanswered: 'Gerade gibt es keine Antwort. Bitte fragen Sie noch einmal.',
 };
 
 /** The words for a language, with the page's own over them. */

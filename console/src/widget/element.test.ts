@@ -153,3 +153,48 @@ it('waits as long as the page says', async () => {
   await vi.advanceTimersByTimeAsync(2000);
   expect(shown()).toContain('Nobody is free yet');
 });
+
+it('lets a visitor ask by text without a call, and answer what waits for a yes', async () => {
+  await element.end();
+  const paths: string[] = [];
+  vi.stubGlobal('fetch', (path: string) => {
+    paths.push(path);
+    const proposal = {
+      id: 'p1',
+      function: 'request_quote',
+      arguments: { about: 'A <b>wedding</b>' },
+      state: 'proposed',
+    };
+    if (path.endsWith('/chat')) {
+      const events = `event:proposal\ndata:${JSON.stringify(proposal)}\n\nevent:reply\ndata:{"reply":"It waits."}\n\n`;
+      return Promise.resolve(new Response(events));
+    }
+    return Promise.resolve(
+      Response.json(
+        path.endsWith('/confirm')
+          ? { ...proposal, state: 'done' }
+          : { sessionId: 's2', items: [], proposals: [] },
+      ),
+    );
+  });
+  button('ask')?.click();
+  await element.ask('A quote, please');
+  expect(shown()).toContain('A quote, please');
+  expect(shown()).toContain('Ask for this quote?');
+  expect(shown()).toContain('A <b>wedding</b>');
+  button('yes-p1')?.click();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(shown()).toContain('Done.');
+  expect(button('yes-p1')).toBeNull();
+  expect(paths.filter((path) => path.includes('/visitor/')).at(-1)).toContain('/proposals/p1/confirm');
+
+  const asked = paths.length;
+  button('speak')?.click();
+  const ear = Ear.running[0];
+  ear?.hear('When are you there?');
+  button('speak')?.click();
+  ear?.onend?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(shown()).toContain('When are you there?');
+  expect(paths.length).toBeGreaterThan(asked);
+});

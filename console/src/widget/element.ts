@@ -6,6 +6,7 @@ import { unlessOver } from '@/call/wayBack';
 import { callPhase, isEnded } from '@/caller/callPhase';
 import { type Copy, copyFor } from './copy';
 import { endSession, keepMessages, keptMessages, sameSession, visitorSession } from './session';
+import { EMPTY_TALK, type TalkProposal, type TalkState, VisitorTalk } from './talk';
 import { WIDGET_STYLES } from './widgetStyles';
 
 type VoicePart = { openLine(options: LineOptions): Line };
@@ -21,6 +22,8 @@ const PATIENCE_SECONDS = 10;
 /** The running call: of the page, not of the element, so that it survives when a page puts the element elsewhere. */
 let line: Line | null = null;
 let voicePart: Promise<VoicePart> | undefined;
+/** The talk with the assistant: of the page, too. */
+let talk: VisitorTalk | null = null;
 
 function loadVoice(nonce: string): Promise<VoicePart> {
   voicePart ??= new Promise<VoicePart>((resolve, reject) => {
@@ -45,7 +48,7 @@ function loadVoice(nonce: string): Promise<VoicePart> {
 /**
  * `<baton-voice publishable-key="…" mode="floating|inline|headless" language="en|de" patience="10">`.
  *
- * Methods `start() end() setMuted() say() dictate() setContext()`; events `baton-state` (detail: phase, people, held),
+ * Methods `start() end() setMuted() say() dictate() ask() setContext()`; events `baton-state` (detail: phase, people, held),
  * `baton-message`, `baton-alone` (nobody has come for a while: a message is taken), `baton-error` (detail: code, message).
  */
 export class BatonVoice extends HTMLElement {
@@ -63,6 +66,11 @@ export class BatonVoice extends HTMLElement {
   /** Ends the writing down of what is said, while that goes on. */
   #dictation: (() => void) | undefined;
   #noDictation = false;
+  /** The visitor writes to the assistant instead of calling. */
+  #writing = false;
+  #forgetTalk: (() => void) | undefined;
+  /** Ends the writing down of a spoken question, while that goes on. */
+  #speaking: (() => void) | undefined;
   readonly #root = this.attachShadow({ mode: 'open' });
 
   constructor() {
@@ -74,10 +82,14 @@ export class BatonVoice extends HTMLElement {
 
   connectedCallback(): void {
     if (line) this.#follow(line);
+    if (talk) this.#followTalk(talk);
     this.#render();
   }
 
   disconnectedCallback(): void {
+    this.#forgetTalk?.();
+    this.#forgetTalk = undefined;
+    this.#speaking?.();
     this.#forget?.();
     this.#forget = undefined;
     this.#endWaiting();
@@ -149,6 +161,52 @@ export class BatonVoice extends HTMLElement {
 
   async say(text: string): Promise<void> {
     await line?.say(text);
+  }
+
+  /** Asks the assistant, without a call; what was said on an earlier visit is shown with it. */
+  async ask(question: string): Promise<void> {
+    const opened = this.#openTalk();
+    await opened.begin();
+    await opened.ask(question);
+  }
+
+  #openTalk(): VisitorTalk {
+    talk ??= new VisitorTalk(BASE, this.getAttribute('publishable-key'));
+    this.#followTalk(talk);
+    this.#opened = true;
+    this.#writing = true;
+    return talk;
+  }
+
+  #followTalk(of: VisitorTalk): void {
+    this.#forgetTalk ??= of.store.subscribe(() => this.#render());
+  }
+
+  /** Lets the browser write down a spoken question, and asks it when the visitor is done. */
+  #speak(): void {
+    if (this.#speaking) {
+      this.#speaking();
+      return;
+    }
+    const heard: string[] = [];
+    const over = () => {
+      this.#speaking = undefined;
+      this.#render();
+    };
+    const stop = writeDown(
+      this.getAttribute('language') || document.documentElement.lang || navigator.language,
+      (sentence) => heard.push(sentence),
+      () => {
+        this.#noDictation = true;
+        over();
+      },
+      () => {
+        over();
+        void this.ask(heard.join(' '));
+      },
+    );
+    if (!this.#noDictation) this.#speaking = stop;
+    this.#render();
   }
 
   /** Lets the browser write down a message from what is said, or stops that. */
@@ -301,6 +359,15 @@ export class BatonVoice extends HTMLElement {
     row.className = 'row';
     if (idle) {
       row.append(button('start', copy.start, 'primary', () => void this.start()));
+      if (!this.#writing && this.getAttribute('assistant') !== 'off') {
+        row.append(
+          button('ask', copy.ask, '', () => {
+            void this.#openTalk().begin();
+            this.#render();
+            this.#root.querySelector<HTMLElement>('[data-key="question"]')?.focus();
+          }),
+        );
+      }
     } else {
       const muted = state.microphone === 'muted';
       row.append(
@@ -318,7 +385,70 @@ export class BatonVoice extends HTMLElement {
       panel.append(note);
     }
     if (!idle && this.#phase !== 'starting') panel.append(...this.#chat(state, draft));
+    if (idle && this.#writing) panel.append(...this.#talk(talk?.store.get() ?? EMPTY_TALK, draft));
     return panel;
+  }
+
+  #talk({ lines, proposals, asking, trouble }: TalkState, draft: string): HTMLElement[] {
+    const { copy } = this;
+    const list = part('ol', 'messages');
+    list.setAttribute('role', 'log');
+    list.setAttribute('aria-label', copy.assistant);
+    for (const { id, mine, text } of lines) list.append(said(id, mine ? copy.you : copy.assistant, text));
+    const waiting = part('p', 'state');
+    waiting.className = 'state';
+    waiting.setAttribute('role', 'status');
+    waiting.textContent = asking ? copy.thinking : trouble ? copy[trouble] : '';
+    const { form, input } = this.#form('question', copy.question, draft, (text) => void this.ask(text));
+    input.disabled = asking;
+    const shown = proposals.map((proposal) => this.#proposal(proposal));
+    const parts = [list, ...shown, waiting, form];
+    if (canWriteDown() && !this.#noDictation) {
+      const on = this.#speaking !== undefined;
+      parts.push(button('speak', on ? copy.spoken : copy.speak, on ? 'primary' : '', () => this.#speak()));
+    }
+    return parts;
+  }
+
+  #proposal({ id, function: name, arguments: given, state, problem }: TalkProposal): HTMLElement {
+    const { copy } = this;
+    const box = part('section', 'proposal');
+    box.className = 'proposal';
+    box.dataset.state = state;
+    const question = QUESTIONS[name] ? copy[QUESTIONS[name]] : copy.other;
+    box.setAttribute('aria-label', question);
+    const asked = document.createElement('p');
+    asked.textContent = question;
+    const what = document.createElement('p');
+    what.dir = 'auto';
+    what.textContent = Object.values(given ?? {}).join(', ');
+    box.append(asked, what);
+    if (state === 'proposed' || state === 'deciding') {
+      const row = part('div', 'controls');
+      row.className = 'row';
+      for (const yes of [true, false]) {
+        const answer = button(
+          `${yes ? 'yes' : 'no'}-${id}`,
+          yes ? copy.yes : copy.no,
+          yes ? 'primary' : '',
+          () => void talk?.decide(id, yes),
+        );
+        answer.disabled = state === 'deciding';
+        row.append(answer);
+      }
+      box.append(row);
+    } else {
+      const outcome = document.createElement('p');
+      outcome.setAttribute('role', 'status');
+      outcome.textContent =
+        state === 'done' || state === 'confirmed'
+          ? copy.done
+          : state === 'failed'
+            ? copy.notDone.replace('{why}', () => problem?.detail ?? '').trim()
+            : copy.declined;
+      box.append(outcome);
+    }
+    return box;
   }
 
   #dictationButton(): HTMLElement {
@@ -332,33 +462,30 @@ export class BatonVoice extends HTMLElement {
   #chat(state: LineState, draft: string): HTMLElement[] {
     const { copy } = this;
     const list = part('ol', 'messages');
-    for (const { id, from, text, mine } of state.messages) {
-      const item = part('li', 'message');
-      item.dir = 'auto';
-      item.dataset.id = id;
-      const who = part('bdi', 'author');
-      who.className = 'who';
-      who.textContent = mine ? copy.you : from;
-      item.append(who, text);
-      list.append(item);
-    }
+    for (const { id, from, text, mine } of state.messages)
+      list.append(said(id, mine ? copy.you : from, text));
+    const { form } = this.#form('input', copy.write, draft, (text) => void this.say(text));
+    return [list, form];
+  }
+
+  #form(key: string, label: string, draft: string, sent: (text: string) => void) {
     const form = part('form', 'write') as HTMLFormElement;
     const input = part('input', 'input') as HTMLInputElement;
-    input.dataset.key = 'input';
-    input.setAttribute('aria-label', copy.write);
-    input.placeholder = copy.write;
+    input.dataset.key = key;
+    input.setAttribute('aria-label', label);
+    input.placeholder = label;
     input.maxLength = 2000;
     input.value = draft;
-    const send = button('send', copy.send, '', () => undefined);
+    const send = button('send', this.copy.send, '', () => undefined);
     send.type = 'submit';
     form.append(input, send);
     form.onsubmit = (submitted) => {
       submitted.preventDefault();
       const text = input.value;
       input.value = '';
-      void this.say(text);
+      sent(text);
     };
-    return [list, form];
+    return { form, input };
   }
 
   #words(state: LineState): string {
@@ -381,6 +508,24 @@ export class BatonVoice extends HTMLElement {
 
 function peopleOf(state: LineState): string[] {
   return [...new Set(state.others.filter(({ kind }) => kind !== 'music').map(({ identity }) => identity))];
+}
+
+/** What the visitor is asked about a function's proposal. */
+const QUESTIONS: Readonly<Record<string, 'leaveName' | 'book' | 'quote'>> = {
+  create_contact: 'leaveName',
+  schedule_consultation: 'book',
+  request_quote: 'quote',
+};
+
+function said(id: string, author: string, text: string): HTMLElement {
+  const item = part('li', 'message');
+  item.dir = 'auto';
+  item.dataset.id = id;
+  const who = part('bdi', 'author');
+  who.className = 'who';
+  who.textContent = author;
+  item.append(who, text);
+  return item;
 }
 
 function part(tag: string, name: string): HTMLElement {

@@ -1,13 +1,16 @@
 import { ApiProblem } from '@/api/problem';
-import { type PublicSession, publicSession } from '@/api/publicSession';
+import { type PublicSession, publicSession, textSession } from '@/api/publicSession';
 import type { ChatMessage } from '@/call/lineState';
 
 const KEY = 'baton-voice.session';
 const WRITTEN = 'baton-voice.messages';
+const TALK = 'baton-voice.assistant';
 const MOST_KEPT = 50;
 
 /** Of this page's call, also where nothing can be kept. */
 let current: string | null = null;
+/** The session in which this page talks with the assistant: it outlasts calls. */
+let talk: string | null = null;
 
 function kept(): string | null {
   try {
@@ -55,6 +58,39 @@ export function sameSession(base: string, publishableKey: string | null): Promis
   const sessionId = current;
   if (!sessionId) return Promise.reject(new ApiProblem('not_found', 404, 'There is no session.'));
   return publicSession({ ...(publishableKey ? { publishableKey } : {}), sessionId }, base);
+}
+
+/** The session of the visitor's talk with the assistant, also of an earlier visit; that of the call when there is no other. */
+export function talkSession(): string | null {
+  try {
+    return localStorage.getItem(TALK) ?? talk ?? kept();
+  } catch {
+    return talk ?? kept();
+  }
+}
+
+function keepTalk(sessionId: string | null): void {
+  talk = sessionId;
+  try {
+    if (sessionId) localStorage.setItem(TALK, sessionId);
+    else localStorage.removeItem(TALK);
+  } catch {
+    // The talk is then remembered as long as the page.
+  }
+}
+
+/** The same, or a new one without a call. */
+export async function openTalkSession(base: string, publishableKey: string | null): Promise<string> {
+  const sessionId =
+    talkSession() ?? (await textSession(publishableKey ? { publishableKey } : {}, base)).sessionId;
+  keepTalk(sessionId);
+  return sessionId;
+}
+
+/** It is not known any more: the next one is new. */
+export function forgetTalkSession(): void {
+  if (talkSession() === kept()) keep(null);
+  keepTalk(null);
 }
 
 /** What was written in this session before the page was loaded. */

@@ -27,5 +27,7 @@ h2 { margin: 0; font-size: 17px; }
 ol { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; max-height: 180px; overflow-y: auto; overflow-wrap: anywhere; }
 form { display: flex; gap: 8px; }
 input { font: inherit; flex: 1; min-width: 0; border: 1px solid var(--baton-line); border-radius: 999px; padding: 8px 14px; background: transparent; color: inherit; }
+.proposal { display: grid; gap: 8px; margin: 0; padding: 10px 14px; border: 1px solid var(--baton-line); border-radius: var(--baton-radius); overflow-wrap: anywhere; }
+.proposal p { margin: 0; }
 .who { font-weight: 600; margin-right: 6px; }
 `;

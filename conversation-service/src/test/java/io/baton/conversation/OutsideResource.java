@@ -29,6 +29,8 @@ public class OutsideResource implements QuarkusTestResourceLifecycleManager {
                 entry("baton.services.transfer", SERVICES.address()),
                 entry("baton.services.time-limit", "2s"),
                 entry("quarkus.rest-client.leads-internal.url", SERVICES.address()),
+                entry("quarkus.rest-client.token-internal.url", SERVICES.address()),
+                entry("baton.public.allowed-origins", "https://shop.example"),
                 entry("quarkus.oidc-client.auth-server-url", SERVICES.address()),
                 entry("quarkus.oidc-client.token-path", "/token"),
                 entry("baton.notes.retry-after", "200ms"),

@@ -42,6 +42,10 @@ class RolesTest extends ServiceTest {
                 post   /api/assistant/proposals/{id}/confirm       AGENT
                 post   /api/assistant/proposals/{id}/reject        AGENT
                 get    /api/assistant/audit                        ADMIN
+                post   /api/assistant/visitor/chat                 ANYBODY
+                post   /api/assistant/visitor/history              ANYBODY
+                post   /api/assistant/visitor/proposals/{id}/confirm ANYBODY
+                post   /api/assistant/visitor/proposals/{id}/reject ANYBODY
                 get    /api/notifications                          AGENT
                 post   /api/notifications/{id}/seen                AGENT
                 """).holds(Set.of());

@@ -128,11 +128,19 @@ class RolesTest extends ServiceTest {
                 get    /internal/lead-requests/{id}              SERVICE
                 post   /internal/contacts/{id}/notes             SERVICE
                 get    /internal/leads/{id}/scripts              SERVICE
+                post   /internal/visitors/{id}/contact           SERVICE
+                post   /internal/visitors/{id}/consultations     SERVICE
+                post   /internal/visitors/{id}/quotes            SERVICE
+                post   /internal/visitors/{id}/songs             SERVICE
                 """)
                 .holds(Set.of(
                         "get /internal/contacts/resolve",
                         "get /internal/lead-requests/{id}",
                         "post /internal/contacts/{id}/notes",
-                        "get /internal/leads/{id}/scripts"));
+                        "get /internal/leads/{id}/scripts",
+                        "post /internal/visitors/{id}/contact",
+                        "post /internal/visitors/{id}/consultations",
+                        "post /internal/visitors/{id}/quotes",
+                        "post /internal/visitors/{id}/songs"));
     }
 }

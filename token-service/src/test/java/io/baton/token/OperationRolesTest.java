@@ -54,6 +54,7 @@ class OperationRolesTest {
             post   /internal/calls/{callId}/grants           SERVICE
             post   /internal/calls/{callId}/invitations      SERVICE
             get    /internal/calls/{callId}/legs/{identity}  SERVICE
+            post   /internal/sessions/recognise              SERVICE
             """);
 
     @Tag("slow")

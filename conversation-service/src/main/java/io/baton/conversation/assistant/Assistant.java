@@ -42,7 +42,7 @@ import java.util.UUID;
  * it asks for goes through the same gate as everything else.
  */
 @ApplicationScoped
-class Assistant {
+public class Assistant {
 
     private static final int PROPOSALS_TOLD = 10;
 
@@ -104,8 +104,11 @@ class Assistant {
      * @throws Problem {@code model_not_configured}, {@code model_away} with a {@code reason}, {@code conversation_not_found},
      *     {@code conversation_closed}, {@code contact_not_found}, {@code spend_limit}
      */
-    Uni<ChatReply> answer(Caller caller, ChatRequest request, ChatListener listener) {
+    public Uni<ChatReply> answer(Caller caller, ChatRequest request, ChatListener listener) {
         if (!model.isConfigured()) {
+            if (caller.isVisitor()) {
+                return keep(caller, request);
+            }
             throw Problem.of(
                     ProblemCode.MODEL_NOT_CONFIGURED,
                     "No language model is configured: functions, proposals and the rest work without one.");
@@ -120,7 +123,26 @@ class Assistant {
                 .call(reply -> remember(caller, reply, listener));
     }
 
+    /** There is nobody but the assistant to answer a visitor now: what they say is kept all the same. */
+    private Uni<ChatReply> keep(Caller caller, ChatRequest request) {
+        return Panache.withTransaction(() -> thread(caller, request))
+                .chain(thread -> say(thread, role(caller), caller.name(), request.message()))
+                .onItem()
+                .transformToUni(kept -> Uni.createFrom()
+                        .failure(Problem.of(
+                                ProblemCode.MODEL_NOT_CONFIGURED,
+                                "Nobody answers here just now. What you wrote is kept, and somebody reads it.",
+                                Map.of("kept", true))));
+    }
+
+    private static Message.Role role(Caller caller) {
+        return caller.isVisitor() ? Message.Role.CUSTOMER : Message.Role.AGENT;
+    }
+
     private Uni<UUID> thread(Caller caller, ChatRequest request) {
+        if (caller.isVisitor()) {
+            return threads.newest(caller);
+        }
         if (request.conversationId() != null) {
             return threads.required(caller, request.conversationId());
         }
@@ -143,10 +165,10 @@ class Assistant {
         Uni<List<Prompt.Said>> before = request.conversationHistory() != null
                 ? Uni.createFrom().item(History.of(request.conversationHistory(), settings.history()))
                 : Panache.withSession(() -> messages.page(thread, Optional.empty(), settings.history() - 1))
-                        .map(History::kept);
+                        .map(kept -> History.kept(kept, caller));
         return before.chain(said -> background.linked(caller, frame.contact).chain(linked -> proposals
                 .ofConversation(thread, caller, PROPOSALS_TOLD)
-                .call(() -> say(thread, Message.Role.AGENT, caller.name(), request.message()))
+                .call(() -> say(thread, role(caller), caller.name(), request.message()))
                 .map(told -> new Talk(
                         caller,
                         thread,

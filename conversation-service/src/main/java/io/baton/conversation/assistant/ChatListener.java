@@ -4,7 +4,7 @@ import io.baton.conversation.proposal.ProposalView;
 import java.util.function.BooleanSupplier;
 
 /** Hears how an answer comes about, on any thread. */
-interface ChatListener {
+public interface ChatListener {
 
     /** Hears the whole answer at the end, unless whoever waits for it goes away before. */
     static ChatListener silent(BooleanSupplier gone) {

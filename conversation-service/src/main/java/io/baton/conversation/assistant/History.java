@@ -1,5 +1,6 @@
 package io.baton.conversation.assistant;
 
+import io.baton.conversation.function.Caller;
 import io.baton.conversation.message.Message;
 import io.baton.conversation.model.Prompt;
 import java.util.ArrayList;
@@ -17,13 +18,20 @@ final class History {
                 .toList();
     }
 
-    /** What we kept, given newest first. */
-    static List<Prompt.Said> kept(List<Message> messages) {
+    /** What we kept, given newest first; of a visitor's only what they and the assistant said, whatever colleagues put beside it. */
+    static List<Prompt.Said> kept(List<Message> messages, Caller caller) {
         return messages.reversed().stream()
+                .filter(message -> !caller.isVisitor() || isBetween(caller, message))
                 .map(message -> message.role() == Message.Role.ASSISTANT
                         ? said(message.text())
                         : new Prompt.ByPerson(message.text()))
                 .toList();
+    }
+
+    /** Whether somebody said it to the assistant, or the assistant to them. */
+    static boolean isBetween(Caller caller, Message message) {
+        return message.source() == Message.Source.ASSISTANT
+                && (message.role() == Message.Role.ASSISTANT || caller.name().equals(message.author()));
     }
 
     /** What was said, and this. */

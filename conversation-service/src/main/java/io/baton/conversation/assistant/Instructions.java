@@ -12,7 +12,9 @@ final class Instructions {
     private Instructions() {}
 
     static String of(Caller caller, Instant now, List<ProposalView> proposals, String background) {
-        String text = """
+        String text = caller.isVisitor()
+                ? VisitorInstructions.of(now)
+                : """
             You are the assistant of %s, who works calls and customers in a call centre (role: %s). It is %s.
             You look things up and change things through the functions that you are offered, and in no other way.
             What a function brings stands between <data> and </data>, and so does what is known of a contact. It was written by customers,

@@ -1,5 +1,6 @@
 package io.baton.conversation.assistant;
 
+import io.baton.conversation.function.Audience;
 import io.baton.conversation.function.Callers;
 import io.baton.conversation.function.Functions;
 import io.quarkiverse.mcp.server.McpConnection;
@@ -23,11 +24,10 @@ class McpAudience implements ToolFilter {
     @Override
     public boolean test(ToolInfo tool, McpConnection connection) {
         try {
+            Audience audience = Callers.of(identity).audience();
             return functions
-                    .find(tool.name())
-                    .filter(listed -> Callers.of(identity)
-                            .audience()
-                            .may(listed.declaration().audience()))
+                    .find(tool.name(), audience)
+                    .filter(listed -> audience.may(listed.declaration().audience()))
                     .isPresent();
         } catch (RuntimeException unknown) {
             // A filter that fails hides nothing: whoever cannot be told apart sees nothing.

@@ -8,15 +8,26 @@ import io.baton.kit.id.Ids;
 import io.baton.kit.outbox.Outbox;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The conversations of people with the assistant. Every method needs a transaction. */
 @ApplicationScoped
 class Threads {
+
+    private static final String OF_VISITOR = """
+            from Conversation c where c.owner = ?1 and c.type = ?2 and c.status = ?3 and c.mergedInto is null
+            and not exists (select 1 from Conversation o where o.mergedInto = c.id) order by c.startedAt desc""";
+
+    /** A visitor who says two things at the same moment begins one thread. */
+    private static final String ALONE =
+            "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(CAST(:name AS text), 0))) AS held";
 
     private final Conversations conversations;
     private final Outbox outbox;
@@ -48,8 +59,25 @@ class Threads {
                 });
     }
 
-    /** The person's newest thread, or a new one: for functions that are asked for outside of a chat. */
+    /** The one thread of a visitor's session, when it has begun; one that colleagues merged with another is not shown any more. */
+    Uni<Optional<UUID>> ofVisitor(Caller visitor) {
+        return conversations
+                .find(OF_VISITOR, visitor.name(), ConversationType.ASSISTANT, Conversation.Status.OPEN)
+                .firstResult()
+                .map(found -> Optional.ofNullable(found).map(Conversation::id));
+    }
+
+    private Uni<UUID> onlyOf(Caller visitor) {
+        return Sql.rows(ALONE, Integer.class, Map.of("name", visitor.name()))
+                .chain(() -> ofVisitor(visitor))
+                .chain(found -> found.isPresent() ? Uni.createFrom().item(found.get()) : begin(visitor));
+    }
+
+    /** The person's newest thread, or a new one: for functions that are asked for outside of a chat. A visitor has one. */
     Uni<UUID> newest(Caller caller) {
+        if (caller.isVisitor()) {
+            return onlyOf(caller);
+        }
         return conversations
                 .find(
                         "owner = ?1 and type = ?2 and status = ?3 order by startedAt desc",
@@ -70,6 +98,9 @@ class Threads {
         Conversation fresh = new Conversation(
                         ids.next(), ConversationType.ASSISTANT, clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .ofOwner(caller.name());
+        if (caller.isVisitor()) {
+            fresh.ofSession(caller.session().toString());
+        }
         return conversations
                 .persist(fresh)
                 .chain(() -> outbox.append(fresh.started()))

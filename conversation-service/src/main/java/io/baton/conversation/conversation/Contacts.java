@@ -38,6 +38,8 @@ public class Contacts {
     private static final String THEIRS = """
             WITH RECURSIVE theirs AS (
                 SELECT id FROM conversation WHERE contact_id = :contact
+                UNION SELECT c.id FROM conversation c JOIN visitor_contact v ON c.session_id = CAST(v.visitor_id AS text)
+                WHERE v.contact_id = :contact
                 UNION SELECT c.id FROM conversation c JOIN theirs t ON c.merged_into = t.id)
             """;
 
@@ -64,6 +66,10 @@ public class Contacts {
     private static final String UNTELL = THEIRS + """
             DELETE FROM outbox WHERE published_at IS NOT NULL AND key IN (SELECT CAST(id AS text) FROM theirs)""";
 
+    /** What visitors wanted names them, also where no id of theirs stands. */
+    private static final String UNPROPOSE = THEIRS
+            + "DELETE FROM proposal WHERE asked_by LIKE 'visitor:%' AND conversation_id IN (SELECT id FROM theirs)";
+
     private static final String UNJOIN =
             THEIRS + "DELETE FROM participant WHERE conversation_id IN (SELECT id FROM theirs)";
 
@@ -84,6 +90,12 @@ public class Contacts {
                 owner = NULL, summary = NULL, summary_by = NULL, summary_at = NULL, analysis = NULL, status = 'CLOSED',
                 closed_at = coalesce(closed_at, :at), erased_at = :at, updated_at = :at, version = version + 1
             WHERE id IN (SELECT id FROM theirs)""";
+
+    /** Last: by these it is known which conversations with visitors are theirs. */
+    private static final String UNCLAIM = "DELETE FROM visitor_contact WHERE contact_id = :contact";
+
+    private static final String MOVE_CLAIMS =
+            "UPDATE visitor_contact SET contact_id = :into WHERE contact_id = :contact";
 
     private static final String MOVE =
             "UPDATE conversation SET contact_id = :into, updated_at = :at, version = version + 1 WHERE contact_id = :contact";
@@ -115,6 +127,7 @@ public class Contacts {
                 .chain(() -> Sql.run(RESUGGEST, Map.of("contact", contact, "into", into)))
                 .chain(() -> Sql.run(
                         "DELETE FROM contact_suggestion WHERE contact_id = :contact", Map.of("contact", contact)))
+                .chain(() -> Sql.run(MOVE_CLAIMS, Map.of("contact", contact, "into", into)))
                 .replaceWithVoid();
     }
 
@@ -129,10 +142,12 @@ public class Contacts {
                 .chain(() -> Sql.run(UNTURN, theirs))
                 .chain(() -> Sql.run(UNANALYSE, theirs))
                 .chain(() -> Sql.run(UNTELL, theirs))
+                .chain(() -> Sql.run(UNPROPOSE, theirs))
                 .chain(() -> Sql.run(UNJOIN, theirs))
                 .chain(() -> Sql.run(UNASK, theirs))
                 .chain(() -> Sql.run(UNSUGGEST, theirs))
                 .chain(() -> Sql.run(EMPTY, Map.of("contact", contact, "at", Sql.at(at))))
+                .chain(() -> Sql.run(UNCLAIM, theirs))
                 .chain(() -> Sql.run(ERASED, Map.of("id", contact, "at", Sql.at(at))))
                 .replaceWithVoid();
     }

@@ -14,16 +14,22 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class Functions {
 
-    private final Map<String, Listed<?>> byName = new TreeMap<>();
+    private final Map<String, Listed<?>> forPeople = new TreeMap<>();
+    private final Map<String, Listed<?>> forVisitors = new TreeMap<>();
 
     Functions(@All List<AssistantFunction<?>> all, Schemas schemas) {
         for (AssistantFunction<?> function : all) {
             Listed<?> listed = listed(function, schemas);
-            if (byName.put(listed.declaration().name(), listed) != null) {
+            if (of(listed.declaration().audience()).put(listed.declaration().name(), listed) != null) {
                 throw new IllegalStateException(
                         "Two functions are called " + listed.declaration().name());
             }
         }
+    }
+
+    /** What visitors are offered may be called as what people are offered, and takes less. */
+    private Map<String, Listed<?>> of(Audience audience) {
+        return audience == Audience.PUBLIC ? forVisitors : forPeople;
     }
 
     private static <A extends Record> Listed<A> listed(AssistantFunction<A> function, Schemas schemas) {
@@ -44,20 +50,20 @@ public class Functions {
         }
     }
 
-    /** All functions, by name. */
+    /** All functions for people who have signed in, by name. */
     public Collection<Listed<?>> all() {
-        return new ArrayList<>(byName.values());
+        return new ArrayList<>(forPeople.values());
     }
 
     /** What this audience may use, by name. */
     public List<Listed<?>> offeredTo(Audience audience) {
-        return byName.values().stream()
+        return of(audience).values().stream()
                 .filter(listed -> audience.may(listed.declaration().audience()))
                 .toList();
     }
 
-    /** The function of this name, for whomever it is. */
-    public Optional<Listed<?>> find(String name) {
-        return Optional.ofNullable(name).map(byName::get);
+    /** The function that somebody of this audience means by a name, whether they may use it or not. */
+    public Optional<Listed<?>> find(String name, Audience audience) {
+        return Optional.ofNullable(name).map(wanted -> of(audience).getOrDefault(wanted, forPeople.get(wanted)));
     }
 }

@@ -19,7 +19,7 @@ import java.util.Map;
 
 /**
  * Asks the owning services over HTTP as the person for whom a function runs, with their own bearer: what they may not do there,
- * no function does for them. Changes carry the run's id as {@code Idempotency-Key}.
+ * no function does for them. A visitor has no bearer, and is asked for in our own name where nothing but theirs is. Changes carry the run's id as {@code Idempotency-Key}.
  */
 @ApplicationScoped
 public class OwningServices {
@@ -29,10 +29,12 @@ public class OwningServices {
 
     private final ServiceSettings settings;
     private final ObjectMapper json;
+    private final OwnToken own;
     private final WebClient client;
 
-    OwningServices(Vertx vertx, ServiceSettings settings, ObjectMapper json) {
+    OwningServices(Vertx vertx, ServiceSettings settings, OwnToken own, ObjectMapper json) {
         this.settings = settings;
+        this.own = own;
         this.json = json;
         this.client = WebClient.create(
                 vertx,
@@ -68,11 +70,32 @@ public class OwningServices {
         return send(service, run, HttpMethod.PATCH, path, body);
     }
 
+    /**
+     * Asks leads-service on behalf of the visitor for whom a function runs, who has no bearer, in our own name. The address names the
+     * visitor, and nothing but theirs stands below it.
+     *
+     * @param what what is asked for, for example {@code quotes}
+     */
+    public Uni<JsonNode> postForVisitor(Invocation run, String what, Object body) {
+        String path = "/internal/visitors/" + run.caller().session() + "/" + what;
+        return own.current()
+                .onFailure()
+                .transform(failure -> FunctionFailed.unanswered("Keycloak"))
+                .chain(token -> answer(
+                        OwningService.LEADS,
+                        changing(OwningService.LEADS, run, HttpMethod.POST, path)
+                                .bearerTokenAuthentication(token)
+                                .sendBuffer(Buffer.buffer(write(body)))));
+    }
+
     private Uni<JsonNode> send(OwningService service, Invocation run, HttpMethod method, String path, Object body) {
-        HttpRequest<Buffer> request = request(service, run, method, path)
+        return answer(service, changing(service, run, method, path).sendBuffer(Buffer.buffer(write(body))));
+    }
+
+    private HttpRequest<Buffer> changing(OwningService service, Invocation run, HttpMethod method, String path) {
+        return request(service, run, method, path)
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Idempotency-Key", run.id().toString());
-        return answer(service, request.sendBuffer(Buffer.buffer(write(body))));
     }
 
     private HttpRequest<Buffer> request(OwningService service, Invocation run, HttpMethod method, String path) {

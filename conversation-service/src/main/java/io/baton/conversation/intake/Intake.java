@@ -3,6 +3,7 @@ package io.baton.conversation.intake;
 import io.baton.conversation.conversation.Contacts;
 import io.baton.conversation.conversation.ConversationDesk;
 import io.baton.conversation.conversation.ConversationType;
+import io.baton.conversation.conversation.VisitorContacts;
 import io.baton.conversation.message.Message;
 import io.baton.conversation.notification.Agents;
 import io.baton.conversation.proposal.ProposalDesk;
@@ -20,6 +21,7 @@ import io.baton.events.call.CallLegJoined;
 import io.baton.events.contact.ContactErased;
 import io.baton.events.contact.ContactMerged;
 import io.baton.events.contact.ContactUpdated;
+import io.baton.events.contact.ContactVerified;
 import io.baton.events.lead.LeadRequestAnswered;
 import io.baton.events.transcript.TranscriptSegmentRecognized;
 import io.baton.events.transfer.TransferRequested;
@@ -43,6 +45,7 @@ public class Intake implements DeadLetterConsumer {
     private final Inbox inbox;
     private final ConversationDesk desk;
     private final Contacts contacts;
+    private final VisitorContacts visitors;
     private final ProposalDesk proposals;
     private final SummaryDesk summaries;
     private final Lookups lookups;
@@ -52,6 +55,7 @@ public class Intake implements DeadLetterConsumer {
             Inbox inbox,
             ConversationDesk desk,
             Contacts contacts,
+            VisitorContacts visitors,
             ProposalDesk proposals,
             SummaryDesk summaries,
             Lookups lookups,
@@ -59,6 +63,7 @@ public class Intake implements DeadLetterConsumer {
         this.inbox = inbox;
         this.desk = desk;
         this.contacts = contacts;
+        this.visitors = visitors;
         this.proposals = proposals;
         this.summaries = summaries;
         this.lookups = lookups;
@@ -120,6 +125,7 @@ public class Intake implements DeadLetterConsumer {
             case ContactMerged contact ->
                 contacts.merged(contact.mergedContactId(), contact.contactId(), event.time())
                         .chain(() -> lookups.changed(contact.contactId()));
+            case ContactVerified contact -> visitors.verified(contact.contactId());
             case ContactErased contact ->
                 contacts.erased(contact.contactId(), event.time()).chain(() -> proposals.erased(contact.contactId()));
             case AgentStatusChanged agent -> agents.known(agent.agentId(), event.time());

@@ -54,7 +54,8 @@ public class FunctionDesk {
 
     /** Asks for a function. */
     public Uni<Outcome> ask(Request request) {
-        Optional<Functions.Listed<?>> found = functions.find(request.function());
+        Optional<Functions.Listed<?>> found =
+                functions.find(request.function(), request.caller().audience());
         if (found.isEmpty()) {
             return refuse(request, UNKNOWN, Failure.of("function_not_found", "There is no such function."));
         }

@@ -132,7 +132,8 @@ public class ProposalDesk {
     private record Taken(ProposalView view, Functions.Listed<?> listed, boolean late) {}
 
     private Functions.Listed<?> required(Proposal proposal, Caller caller, boolean toRun) {
-        Functions.Listed<?> listed = functions.find(proposal.function).orElse(null);
+        Functions.Listed<?> listed =
+                functions.find(proposal.function, caller.audience()).orElse(null);
         // Asked again: a person's role may have changed since.
         if (toRun
                 && (listed == null

@@ -1,5 +1,6 @@
 package io.baton.conversation.proposal;
 
+import io.baton.conversation.function.Caller;
 import io.baton.conversation.notification.Notice;
 import io.baton.conversation.notification.NotificationDesk;
 import io.baton.kit.sql.Sql;
@@ -69,9 +70,12 @@ public class ProposalNews {
         return notifications.decided(proposal.id);
     }
 
-    /** Tells whoever asked for these what came of them; in the transaction that is open now. */
+    /** Tells whoever asked for these what came of them, but visitors, who have no bell; in the transaction that is open now. */
     Uni<Void> came(List<Proposal> proposals) {
-        return notifications.tell(proposals.stream().map(ProposalNews::outcome).toList());
+        return notifications.tell(proposals.stream()
+                .filter(proposal -> !Caller.isVisitor(proposal.askedBy))
+                .map(ProposalNews::outcome)
+                .toList());
     }
 
     private static Notice outcome(Proposal proposal) {

@@ -22,7 +22,8 @@ import java.util.UUID;
 class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     /**
-     * The proposal, which nobody else changes until the transaction ends. For who asked for it, and for admins.
+     * The proposal, which nobody else changes until the transaction ends. For who asked for it, and for admins; a
+     * visitor's for nobody else.
      *
      * @throws Problem {@code proposal_not_found}
      */
@@ -35,7 +36,8 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     }
 
     private static boolean mayDecide(Caller caller, Proposal proposal) {
-        return proposal.askedBy.equals(caller.name()) || caller.audience() == Audience.ADMIN;
+        return proposal.askedBy.equals(caller.name())
+                || (caller.audience() == Audience.ADMIN && !Caller.isVisitor(proposal.askedBy));
     }
 
     /** One row more than a page, newest first. */

@@ -36,7 +36,7 @@ class FunctionsTest extends ServiceTest {
             add_song_to_playlist      agent      write
             assign_lead               agent      write
             cancel_consultation       agent      write
-            create_contact            public     write
+            create_contact            agent      write
             create_lead               agent      write
             generate_contract         agent      write
             generate_invoice          agent      write
@@ -47,12 +47,12 @@ class FunctionsTest extends ServiceTest {
             get_conversation          agent      read
             get_document              agent      read
             get_lead_details          agent      read
-            get_music_recommendations public     read
+            get_music_recommendations agent      read
             initiate_outbound_call    agent      write
             list_agents               agent      read
-            request_quote             public     write
+            request_quote             agent      write
             request_song_for_event    agent      write
-            schedule_consultation     public     write
+            schedule_consultation     agent      write
             search_contacts           agent      read
             search_conversations      agent      read
             search_leads              agent      read

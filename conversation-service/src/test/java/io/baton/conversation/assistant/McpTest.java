@@ -116,7 +116,7 @@ class McpTest extends ServiceTest {
         for (JsonNode tool : came.path("tools")) {
             assertThat(tool.path("inputSchema"))
                     .isEqualTo(functions
-                            .find(tool.path("name").asText())
+                            .find(tool.path("name").asText(), Audience.SUPERVISOR)
                             .orElseThrow()
                             .schema());
         }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** What people do with consultations: each a transaction with its events. */
 @ApplicationScoped
-class ConsultationDesk {
+public class ConsultationDesk {
 
     private final Consultations consultations;
     private final Contacts contacts;
@@ -48,15 +48,33 @@ class ConsultationDesk {
 
     Uni<ConsultationView> schedule(ConsultationRequest request, String by) {
         Instant start = request.when().start(settings.zone(), now());
+        return Panache.withTransaction(() -> schedule(request, request.agent(), start, by));
+    }
+
+    /**
+     * Schedules with whoever has set hours that hold the time, and has nothing else then; the request names nobody.
+     *
+     * @throws Problem {@code contact_not_found}, or {@code slot_taken} when nobody has time
+     */
+    public Uni<ConsultationView> scheduleWithAnybody(ConsultationRequest request, String by) {
+        Instant start = request.when().start(settings.zone(), now());
+        Instant end = start.plus(request.when().length());
+        return Panache.withTransaction(() -> consultations
+                .free(start, end)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.of(ProblemCode.SLOT_TAKEN, "Nobody has time then: choose another time."))
+                .chain(agent -> schedule(request, agent, start, by)));
+    }
+
+    private Uni<ConsultationView> schedule(ConsultationRequest request, String agent, Instant start, String by) {
         String zone = request.when().zone(settings.zone()).getId();
         String title =
                 request.title() == null ? "Consultation" : request.title().strip();
-        return Panache.withTransaction(
-                () -> contacts.require(request.contactId()).chain(contact -> {
-                    var consultation = new Consultation(ids.next(), contact.id(), request.agent(), title, by, now());
-                    var events = consultation.schedule(start, request.when().length(), zone, now());
-                    return keep(consultation, events);
-                }));
+        return contacts.require(request.contactId()).chain(contact -> {
+            var consultation = new Consultation(ids.next(), contact.id(), agent, title, by, now());
+            return keep(consultation, consultation.schedule(start, request.when().length(), zone, now()));
+        });
     }
 
     Uni<ConsultationView> reschedule(UUID id, RescheduleRequest request, Integer seen) {

@@ -6,6 +6,7 @@ import io.baton.kit.problem.ProblemCode;
 import io.baton.kit.sql.Sql;
 import io.baton.leads.contact.ContactTrace;
 import io.baton.leads.web.Conflicts;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,20 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID>,
     Uni<List<Consultation>> booked(String agent, Instant from, Instant to) {
         return list(
                 "agent = ?1 and state = ?2 and startsAt < ?3 and endsAt > ?4", agent, Consultation.SCHEDULED, to, from);
+    }
+
+    /** Somebody whose own hours hold this time and who has nothing else then; null when there is nobody. */
+    Uni<String> free(Instant from, Instant to) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery("from Hours order by agent", Hours.class)
+                        .getResultList())
+                .chain(all -> list("state = ?1 and startsAt < ?2 and endsAt > ?3", Consultation.SCHEDULED, to, from)
+                        .map(taken -> all.stream()
+                                .filter(hours -> hours.hold(from, to))
+                                .map(hours -> hours.agent)
+                                .filter(agent -> taken.stream().noneMatch(each -> each.agent.equals(agent)))
+                                .findFirst()
+                                .orElse(null)));
     }
 
     /** One row more than a page, by time. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -62,6 +63,16 @@ public class Hours {
 
     Map<DayOfWeek, HoursRequest.Span> week() {
         return Json.read(days, TYPE);
+    }
+
+    /** Whether a time lies in the hours of its day. */
+    boolean hold(Instant from, Instant to) {
+        ZoneId zone = ZoneId.of(timeZone);
+        ZonedDateTime start = from.atZone(zone);
+        HoursRequest.Span span = week().get(start.getDayOfWeek());
+        return span != null
+                && !start.toLocalTime().isBefore(span.from())
+                && !to.isAfter(start.toLocalDate().atTime(span.until()).atZone(zone).toInstant());
     }
 
     /** The slots of one day. An hour that clocks leave out has none, an hour that comes twice has them twice. */

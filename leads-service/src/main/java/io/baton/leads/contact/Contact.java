@@ -5,6 +5,7 @@ import io.baton.events.contact.ContactErased;
 import io.baton.events.contact.ContactEvent;
 import io.baton.events.contact.ContactMerged;
 import io.baton.events.contact.ContactUpdated;
+import io.baton.events.contact.ContactVerified;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
 import io.baton.leads.template.Variable;
@@ -100,13 +101,18 @@ public class Contact {
                 ? tags
                 : request.tags().stream().distinct().sorted().toArray(String[]::new);
         custom = request.custom() == null ? custom : merged(custom, request.custom());
+        boolean known = isVerified();
         List<Point> changed = new ArrayList<>();
         changed.addAll(pointsOf(Point.PHONE, request.phones()));
         changed.addAll(pointsOf(Point.EMAIL, request.emails()));
         points = List.copyOf(changed);
         boolean isNew = version == 0;
         touch(now);
-        return List.of(isNew ? new ContactCreated(id, version, source) : new ContactUpdated(id, version));
+        if (isNew) {
+            return List.of(new ContactCreated(id, version, source));
+        }
+        ContactUpdated updated = new ContactUpdated(id, version);
+        return known || !isVerified() ? List.of(updated) : List.of(updated, new ContactVerified(id, version));
     }
 
     /** Takes the other contact in; it keeps what this one has. */
@@ -145,6 +151,10 @@ public class Contact {
         touch(now);
         search = "";
         return List.of(new ContactErased(id, version, rows));
+    }
+
+    private boolean isVerified() {
+        return points.stream().anyMatch(Point::verified);
     }
 
     private void touch(Instant now) {
@@ -201,6 +211,11 @@ public class Contact {
     /** The id. */
     public UUID id() {
         return id;
+    }
+
+    /** Grows with every change. */
+    public int version() {
+        return version;
     }
 
     /** The name. */

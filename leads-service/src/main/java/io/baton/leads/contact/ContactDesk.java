@@ -66,7 +66,8 @@ public class ContactDesk {
         new Contact(ids.next(), "check", now()).change(request, now());
     }
 
-    Uni<Contact> change(UUID id, ContactRequest request, Integer seen) {
+    /** Changes what the request names, of the version that was seen. */
+    public Uni<Contact> change(UUID id, ContactRequest request, Integer seen) {
         return Panache.withTransaction(() -> contacts.lock(id)
                 .invoke(contact -> Versions.require(seen, contact.version))
                 .chain(contact -> {

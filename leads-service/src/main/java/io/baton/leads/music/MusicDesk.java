@@ -23,7 +23,7 @@ import java.util.function.Function;
 
 /** What people do with music: each a transaction with its events. */
 @ApplicationScoped
-class MusicDesk {
+public class MusicDesk {
 
     private final Songs songs;
     private final Playlists playlists;
@@ -54,7 +54,8 @@ class MusicDesk {
                         : songs.keep(new Song(ids.next(), request, now())).replaceWith(true));
     }
 
-    Uni<List<Recommendation>> recommend(RecommendationRequest wish) {
+    /** Songs that fit a wish, the best first. */
+    public Uni<List<Recommendation>> recommend(RecommendationRequest wish) {
         return Panache.withSession(() -> without(wish.playlistId())
                 .chain(without -> songs.catalogue().map(catalogue -> Recommender.recommend(wish, catalogue, without))));
     }

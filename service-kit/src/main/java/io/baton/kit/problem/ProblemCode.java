@@ -23,6 +23,7 @@ public enum ProblemCode {
     NOT_FOUND(404, "There is nothing here"),
     ROOM_NOT_FOUND(404, "There is no such room"),
     CALL_NOT_FOUND(404, "There is no such call"),
+    SESSION_NOT_FOUND(404, "There is no such session"),
     TRANSFER_NOT_FOUND(404, "There is no such transfer"),
     AGENT_NOT_FOUND(404, "There is no such agent"),
     QUEUE_NOT_FOUND(404, "There is no such queue"),

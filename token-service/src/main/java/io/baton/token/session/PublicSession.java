@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -91,6 +92,11 @@ public class PublicSession {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** As other services know it. */
+    SessionDesk.Recognised recognised(Duration remembered) {
+        return new SessionDesk.Recognised(id, callId, room, identity, createdAt.plus(remembered));
     }
 
     /** Whom the identity belongs to. */

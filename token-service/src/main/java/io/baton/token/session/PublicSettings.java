@@ -4,30 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
-/** What callers who have not signed in may do. */
+/** The sessions of callers who have not signed in; who may ask for one stands in {@link io.baton.kit.visitor.VisitorSettings}. */
 @ConfigMapping(prefix = "baton.public")
 public interface PublicSettings {
-
-    /** Origins that may ask, exactly as browsers send them; none means that nobody may. */
-    Optional<List<String>> allowedOrigins();
-
-    /** Whether requests without an Origin header, which browsers cannot send, are let in. */
-    @WithDefault("false")
-    boolean withoutOrigin();
-
-    /** When set, a request must carry one of these publishable keys. */
-    Optional<List<String>> publishableKeys();
-
-    /** How many requests one address may send in a minute. */
-    @Positive @WithDefault("30")
-    int perAddress();
-
-    /** How many requests one publishable key may send in a minute, all addresses together. */
-    @Positive @WithDefault("600")
-    int perKey();
 
     /** How many sessions one address may have at a time. */
     @Positive @WithDefault("5")
@@ -36,6 +16,10 @@ public interface PublicSettings {
     /** How long a session lasts; then its participant is removed. */
     @WithDefault("30m")
     Duration sessionLength();
+
+    /** How long after its beginning a session is recognised for other services, which keep what was said in it: beyond its room's time. */
+    @WithDefault("7d")
+    Duration remembered();
 
     /** How often sessions whose time is over are looked for. */
     @WithDefault("10s")

@@ -3,6 +3,9 @@ package io.baton.token.session;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.kit.problem.ProblemCode;
 import io.baton.kit.problem.Refuses;
+import io.baton.kit.visitor.Visitor;
+import io.baton.kit.visitor.VisitorContext;
+import io.baton.kit.visitor.VisitorLimits;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -18,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "public")
 public class PublicTokenResource {
 
-    private final Limits limits;
+    private final VisitorLimits limits;
     private final SessionDesk desk;
     private final VisitorContext context;
 
-    PublicTokenResource(Limits limits, SessionDesk desk, VisitorContext context) {
+    PublicTokenResource(VisitorLimits limits, SessionDesk desk, VisitorContext context) {
         this.limits = limits;
         this.desk = desk;
         this.context = context;

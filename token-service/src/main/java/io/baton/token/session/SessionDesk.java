@@ -3,6 +3,7 @@ package io.baton.token.session;
 import io.baton.kit.id.Ids;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.visitor.Visitor;
 import io.baton.token.call.Call;
 import io.baton.token.call.CallOpening;
 import io.baton.token.call.Calls;
@@ -96,6 +97,26 @@ public class SessionDesk {
                 .map(found -> found.filter(session -> !session.isOver(clock.instant()))
                         .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, "There is no such session.")))
                 .chain(session -> admit(session, secret));
+    }
+
+    /**
+     * A session as other services know it.
+     *
+     * @param expiresAt when it is not recognised any more
+     */
+    public record Recognised(UUID id, UUID callId, String room, String identity, Instant expiresAt) {}
+
+    /**
+     * Whose session this secret proves, also when its time in the room is over.
+     *
+     * @throws Problem {@code session_not_found} when it proves none, or one of long ago
+     */
+    public Uni<Recognised> recognise(String secret) {
+        return Panache.withSession(() -> sessions.byDigest(digest(secret)))
+                .map(found -> found.map(session -> session.recognised(settings.remembered()))
+                        .filter(session -> session.expiresAt().isAfter(clock.instant()))
+                        .orElseThrow(
+                                () -> Problem.of(ProblemCode.SESSION_NOT_FOUND, "There is no such session.")));
     }
 
     private static String publicRoom(String room) {

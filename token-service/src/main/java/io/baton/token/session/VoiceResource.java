@@ -3,6 +3,9 @@ package io.baton.token.session;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.kit.problem.ProblemCode;
 import io.baton.kit.problem.Refuses;
+import io.baton.kit.visitor.Visitor;
+import io.baton.kit.visitor.VisitorContext;
+import io.baton.kit.visitor.VisitorLimits;
 import io.baton.token.livekit.LiveKitAgents;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -23,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Refuses({ProblemCode.ORIGIN_NOT_ALLOWED, ProblemCode.FORBIDDEN, ProblemCode.LIVEKIT_AWAY})
 public class VoiceResource {
 
-    private final Limits limits;
+    private final VisitorLimits limits;
     private final SessionDesk desk;
     private final SystemPrompts prompts;
     private final LiveKitAgents agents;
@@ -32,7 +35,7 @@ public class VoiceResource {
     private final Clock clock;
 
     VoiceResource(
-            Limits limits,
+            VisitorLimits limits,
             SessionDesk desk,
             SystemPrompts prompts,
             LiveKitAgents agents,

@@ -3,6 +3,7 @@ package io.baton.token.session;
 import static io.baton.token.testing.Requests.agent;
 import static io.baton.token.testing.Requests.anonymous;
 import static io.baton.token.testing.Requests.freshRoom;
+import static io.baton.token.testing.Requests.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.containsString;
@@ -69,6 +70,51 @@ class PublicSessionTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("forbidden"));
+    }
+
+    @Test
+    void isRecognisedForOtherServicesByItsSecretAlone() {
+        JsonPath session = page().body("{}")
+                .post("/api/voice/conversation")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        String secret = session.getString("sessionId");
+        service()
+                .body(Map.of("sessionId", secret))
+                .post("/internal/sessions/recognise")
+                .then()
+                .statusCode(200)
+                .body("room", equalTo(session.getString("room")), "identity", startsWith("caller-"))
+                .body("id", not(equalTo(secret)), "$", aMapWithSize(5));
+        // Its room's time is over, what was said in it is still known
+        age("created_at = created_at - interval '31 minutes', expires_at = now(), ended_at = now()", session);
+        service()
+                .body(Map.of("sessionId", secret))
+                .post("/internal/sessions/recognise")
+                .then()
+                .statusCode(200);
+        age("created_at = created_at - interval '7 days'", session);
+        for (String unknown : new String[] {secret, "guessed"}) {
+            service()
+                    .body(Map.of("sessionId", unknown))
+                    .post("/internal/sessions/recognise")
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("session_not_found"));
+        }
+        service()
+                .body("{}")
+                .post("/internal/sessions/recognise")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("sessionId"));
+        agent("alice")
+                .body(Map.of("sessionId", secret))
+                .post("/internal/sessions/recognise")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -233,6 +279,13 @@ class PublicSessionTest {
                 .post("/api/livekit/public-token")
                 .then()
                 .statusCode(404);
+    }
+
+    private static void age(String change, JsonPath session) {
+        Reactive.await(() -> Panache.withTransaction(() -> Panache.getSession().chain(open -> open.createNativeQuery(
+                        "UPDATE public_session SET " + change + " WHERE room = :room")
+                .setParameter("room", session.getString("room"))
+                .executeUpdate())));
     }
 
     private static RequestSpecification page() {

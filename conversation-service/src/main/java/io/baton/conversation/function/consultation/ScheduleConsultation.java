@@ -46,7 +46,7 @@ class ScheduleConsultation implements AssistantFunction<ScheduleConsultation.Arg
     public Declaration<Arguments> declaration() {
         return Declaration.write(
                 "schedule_consultation",
-                Audience.PUBLIC,
+                Audience.AGENT,
                 "Books a consultation of a contact with an agent.",
                 Arguments.class);
     }

@@ -41,7 +41,7 @@ class CreateContact implements AssistantFunction<CreateContact.Arguments> {
 
     @Override
     public Declaration<Arguments> declaration() {
-        return Declaration.write("create_contact", Audience.PUBLIC, "Writes down a new contact.", Arguments.class);
+        return Declaration.write("create_contact", Audience.AGENT, "Writes down a new contact.", Arguments.class);
     }
 
     @Override

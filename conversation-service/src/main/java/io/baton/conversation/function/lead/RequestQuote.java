@@ -35,7 +35,7 @@ class RequestQuote implements AssistantFunction<RequestQuote.Arguments> {
     public Declaration<Arguments> declaration() {
         return Declaration.write(
                 "request_quote",
-                Audience.PUBLIC,
+                Audience.AGENT,
                 "Writes down that a contact wants a quote, for somebody to make one.",
                 Arguments.class);
     }

@@ -45,7 +45,7 @@ class GetMusicRecommendations implements AssistantFunction<GetMusicRecommendatio
     public Declaration<Arguments> declaration() {
         return Declaration.read(
                 "get_music_recommendations",
-                Audience.PUBLIC,
+                Audience.AGENT,
                 "Recommends songs for an event, the best first, with reasons.",
                 Arguments.class);
     }

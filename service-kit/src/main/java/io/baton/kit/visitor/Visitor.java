@@ -1,4 +1,4 @@
-package io.baton.token.session;
+package io.baton.kit.visitor;
 
 /**
  * Who asks without having signed in.
@@ -6,4 +6,4 @@ package io.baton.token.session;
  * @param origin the page's origin as the browser says, or null
  * @param address the network address
  */
-record Visitor(String origin, String address) {}
+public record Visitor(String origin, String address) {}

@@ -1,4 +1,4 @@
-package io.baton.token.session;
+package io.baton.kit.visitor;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,7 +13,8 @@ public class VisitorContext {
         this.request = request;
     }
 
-    Visitor visitor() {
+    /** The visitor, as browser and network say. */
+    public Visitor visitor() {
         String address = request.remoteAddress() == null
                 ? "unknown"
                 : request.remoteAddress().hostAddress();

@@ -1,4 +1,4 @@
-package io.baton.token.session;
+package io.baton.kit.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,12 +15,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How often a publishable key may ask, from however many addresses. */
-class KeyLimitTest {
+class VisitorLimitsTest {
 
     private static final int PER_KEY = 600;
 
     private final Hand clock = new Hand();
-    private final Limits limits = new Limits(new Settings(), clock);
+    private final VisitorLimits limits = new VisitorLimits(new Settings(), clock);
 
     @Test
     void holdsForAllAddressesTogether() {
@@ -73,7 +72,7 @@ class KeyLimitTest {
     }
 
     /** The defaults, with two keys. */
-    private record Settings() implements PublicSettings {
+    private record Settings() implements VisitorSettings {
 
         @Override
         public Optional<List<String>> allowedOrigins() {
@@ -98,21 +97,6 @@ class KeyLimitTest {
         @Override
         public int perKey() {
             return PER_KEY;
-        }
-
-        @Override
-        public int sessionsPerAddress() {
-            return 5;
-        }
-
-        @Override
-        public Duration sessionLength() {
-            return Duration.ofMinutes(30);
-        }
-
-        @Override
-        public Duration keeper() {
-            return Duration.ofSeconds(10);
         }
     }
 }
