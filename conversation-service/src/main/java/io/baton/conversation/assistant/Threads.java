@@ -8,15 +8,23 @@ import io.baton.kit.id.Ids;
 import io.baton.kit.outbox.Outbox;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
+import io.baton.kit.sql.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 
 /** The conversations of people with the assistant. Every method needs a transaction. */
 @ApplicationScoped
-class Threads {
+public class Threads {
+
+    /** The audit log keeps the ids that functions were asked about, and in which thread. */
+    private static final String FORGET = """
+            DELETE FROM message WHERE conversation_id IN (
+                SELECT c.id FROM function_call f JOIN conversation c ON c.id = f.conversation_id
+                WHERE c.type = 'ASSISTANT' AND f.arguments LIKE :contact)""";
 
     private final Conversations conversations;
     private final Outbox outbox;
@@ -69,5 +77,10 @@ class Threads {
                 .persist(fresh)
                 .chain(() -> outbox.append(fresh.started()))
                 .replaceWith(fresh.id());
+    }
+
+    /** Somebody is to be forgotten: also what was said with the assistant in threads in which it was asked about them, in the transaction that is open now. */
+    public Uni<Void> erased(UUID contact) {
+        return Sql.run(FORGET, Map.of("contact", "%" + contact + "%")).replaceWithVoid();
     }
 }

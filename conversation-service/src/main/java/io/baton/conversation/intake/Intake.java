@@ -1,5 +1,6 @@
 package io.baton.conversation.intake;
 
+import io.baton.conversation.assistant.Threads;
 import io.baton.conversation.conversation.Contacts;
 import io.baton.conversation.conversation.ConversationDesk;
 import io.baton.conversation.conversation.ConversationType;
@@ -41,6 +42,7 @@ public class Intake implements DeadLetterConsumer {
     private final Inbox inbox;
     private final ConversationDesk desk;
     private final Contacts contacts;
+    private final Threads threads;
     private final ProposalDesk proposals;
     private final SummaryDesk summaries;
     private final Agents agents;
@@ -49,12 +51,14 @@ public class Intake implements DeadLetterConsumer {
             Inbox inbox,
             ConversationDesk desk,
             Contacts contacts,
+            Threads threads,
             ProposalDesk proposals,
             SummaryDesk summaries,
             Agents agents) {
         this.inbox = inbox;
         this.desk = desk;
         this.contacts = contacts;
+        this.threads = threads;
         this.proposals = proposals;
         this.summaries = summaries;
         this.agents = agents;
@@ -113,7 +117,9 @@ public class Intake implements DeadLetterConsumer {
             when call.callId() != null -> desk.answeredBy(call.callId(), call.contactId(), call.leadId(), event.time());
             case ContactMerged contact -> contacts.merged(contact.mergedContactId(), contact.contactId(), event.time());
             case ContactErased contact ->
-                contacts.erased(contact.contactId(), event.time()).chain(() -> proposals.erased(contact.contactId()));
+                contacts.erased(contact.contactId(), event.time())
+                        .chain(() -> threads.erased(contact.contactId()))
+                        .chain(() -> proposals.erased(contact.contactId()));
             case AgentStatusChanged agent -> agents.known(agent.agentId(), event.time());
             case TranscriptSegmentRecognized segment -> desk.heard(segment.callId(), message(segment));
             case null, default -> Uni.createFrom().voidItem();
