@@ -198,8 +198,10 @@ class HistoryIT {
                             .expect(200)
                             .text("/items/0/text"))
                     .isEqualTo(FAREWELL.substring(2));
-            assertThat(texts(summaries(alice, conversation), "occasion"))
-                    .containsExactlyInAnyOrder("transfer", "transfer", "call_ended");
+            JsonNode summaries = summaries(alice, conversation);
+            assertThat(summaries).as("two transfers, or more when an agent was too slow").hasSizeGreaterThanOrEqualTo(3);
+            assertThat(texts(summaries, "occasion")).containsOnlyOnce("call_ended").contains("transfer");
+            assertThat(texts(summaries, "transferId")).doesNotHaveDuplicates();
         });
     }
 
@@ -243,9 +245,13 @@ class HistoryIT {
                         .toList());
         String summary =
                 bob.get("/api/conversations/" + conversation).expect(200).text("summary");
-        JsonNode context =
-                bob.get("/api/context?contactId=" + contact).expect(200).body();
-        assertThat(context.path("missing")).isEmpty();
+        // While leads-service is slower than two seconds the rest is told without it
+        JsonNode context = await().atMost(PATIENCE)
+                .until(
+                        () -> bob.get("/api/context?contactId=" + contact)
+                                .expect(200)
+                                .body(),
+                        told -> told.path("missing").isEmpty());
         assertThat(context.path("lines"))
                 .anySatisfy(line -> assertThat(line.path("text").asText()).isEqualTo("Carol Caller"))
                 .anySatisfy(line -> assertThat(line.path("text").asText()).startsWith("Late cake"))
