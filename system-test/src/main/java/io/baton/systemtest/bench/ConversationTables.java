@@ -64,7 +64,7 @@ final class ConversationTables implements AutoCloseable {
         own.merge("QUARKUS_DATASOURCE_JDBC_URL", "?currentSchema=" + schema + ",public", String::concat);
         own.merge("QUARKUS_DATASOURCE_REACTIVE_URL", "?search_path=" + schema + "%2Cpublic", String::concat);
         own.put("MP_MESSAGING_INCOMING_FACTS_ENABLED", "false");
-        own.put("MP_MESSAGING_INCOMING_SEGMENTS_TOPICS", topic);
+        own.put("MP_MESSAGING_INCOMING_SEGMENTS_TOPIC", topic);
         own.put("MP_MESSAGING_INCOMING_SEGMENTS_GROUP_ID", topic);
         return new ServiceLaunch(launch.command(), own, launch.directory());
     }
