@@ -199,8 +199,12 @@ class HistoryIT {
                             .text("/items/0/text"))
                     .isEqualTo(FAREWELL.substring(2));
             JsonNode summaries = summaries(alice, conversation);
-            assertThat(summaries).as("two transfers, or more when an agent was too slow").hasSizeGreaterThanOrEqualTo(3);
-            assertThat(texts(summaries, "occasion")).containsOnlyOnce("call_ended").contains("transfer");
+            assertThat(summaries)
+                    .as("two transfers, or more when an agent was too slow")
+                    .hasSizeGreaterThanOrEqualTo(3);
+            assertThat(texts(summaries, "occasion"))
+                    .containsOnlyOnce("call_ended")
+                    .contains("transfer");
             assertThat(texts(summaries, "transferId")).doesNotHaveDuplicates();
         });
     }

@@ -60,7 +60,7 @@ class KilledConversationIT {
     void whatWasSaidIsThereOnce(RunningStack stack) throws SQLException {
         List<Speech> said = said();
         List<CloudEvent> events = said.stream().map(Speech::whole).toList();
-        try (Connection database = connect(stack);
+        try (Connection database = connect(stack, "conversation");
                 Recogniser recogniser = new Recogniser(stack.addresses().kafka())) {
             ProcessHandle victim = stack.process("conversation-service");
             recogniser.tell(events);
@@ -91,49 +91,89 @@ class KilledConversationIT {
 
     @Test
     void whatWasConfirmedIsDoneOnce(RunningStack stack) {
-        BatonApi alice = stack.as("alice");
         List<String> states = new ArrayList<>();
         for (Duration moment : MOMENTS) {
-            String contact = alice.with("Idempotency-Key", UUID.randomUUID().toString())
-                    .post("/api/contacts", Map.of("name", "Killed after " + moment.toMillis() + " ms"))
-                    .expect(201)
-                    .text("id");
-            String proposal = alice.post(
-                            "/api/assistant/functions/create_lead",
-                            Map.of("contactId", contact, "title", "Once " + contact))
-                    .expect(202)
-                    .text("/proposal/id");
-            ProcessHandle victim = stack.process("conversation-service");
-            String path = "/api/assistant/proposals/" + proposal + "/confirm";
-            CompletableFuture<Integer> yes =
-                    CompletableFuture.supplyAsync(() -> alice.post(path).status());
-            LockSupport.parkNanos(moment.toNanos());
-            kill(victim);
-            int status = yes.exceptionally(cut -> 0).join();
-            awaitRestart(stack, victim);
-            String before = state(alice, proposal);
-            states.add(moment.toMillis() + " ms: " + status + ", then " + before);
-
-            // Whoever had no answer asks again
-            if (status != 200 && before.equals("proposed")) {
-                alice.post(path).expect(200);
-            }
-            await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> state(alice, proposal)
-                    .equals("done"));
-            JsonNode leads = alice.get("/api/admin/leads?contactId=" + contact)
-                    .expect(200)
-                    .body()
-                    .path("items");
-            assertThat(leads).as("leads, killed after %s", moment).hasSize(1);
-            alice.post(path).expect(200);
-            assertThat(alice.get("/api/admin/leads?contactId=" + contact)
-                            .expect(200)
-                            .body()
-                            .path("items"))
-                    .hasSize(1);
+            String title = "Killed after " + moment.toMillis() + " ms";
+            states.add(doneOnce(stack, title, proposal -> LockSupport.parkNanos(moment.toNanos())));
         }
-        System.out.println("confirmed, and killed after " + states);
-        assertThat(states).as("one was killed before its answer").anyMatch(state -> !state.contains(" 200,"));
+        System.out.println(states);
+        assertThat(states).as("one was killed before its answer").anyMatch(state -> !state.contains(": 200,"));
+    }
+
+    @Test
+    void whatIsBeingDoneIsDoneOnce(RunningStack stack) throws SQLException {
+        try (Connection conversations = connect(stack, "conversation");
+                Connection leads = connect(stack, "leads")) {
+            String written = "SELECT count(*) FROM proposal WHERE state = 'CONFIRMED' AND arguments LIKE ?";
+            String done = "SELECT count(*) FROM lead WHERE title LIKE ?";
+            System.out.println(List.of(
+                    doneOnce(stack, "Killed when it was written", title -> awaitRow(conversations, written, title)),
+                    doneOnce(stack, "Killed when it was done", title -> awaitRow(leads, done, title))));
+        }
+    }
+
+    /** Waits for the moment, told the title of the lead that is to be made. */
+    private interface Moment {
+        void await(String title);
+    }
+
+    /**
+     * A lead is proposed, the person says yes, and the service dies at the moment. Whoever had no answer asks again; in the end there
+     * is one lead.
+     *
+     * @return what the person was answered, and what the proposal was after the restart
+     */
+    private static String doneOnce(RunningStack stack, String name, Moment moment) {
+        BatonApi alice = stack.as("alice");
+        String contact = alice.with("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/contacts", Map.of("name", name))
+                .expect(201)
+                .text("id");
+        String title = "Once for " + contact;
+        String proposal = alice.post(
+                        "/api/assistant/functions/create_lead", Map.of("contactId", contact, "title", title))
+                .expect(202)
+                .text("/proposal/id");
+        ProcessHandle victim = stack.process("conversation-service");
+        String confirm = "/api/assistant/proposals/" + proposal + "/confirm";
+        CompletableFuture<Integer> yes =
+                CompletableFuture.supplyAsync(() -> alice.post(confirm).status());
+        moment.await(title);
+        kill(victim);
+        int status = yes.exceptionally(cut -> 0).join();
+        awaitRestart(stack, victim);
+        String state = state(alice, proposal);
+        if (state.equals("proposed")) {
+            alice.post(confirm).expect(200);
+        }
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> state(alice, proposal)
+                .equals("done"));
+        assertThat(leads(alice, contact)).as(name).hasSize(1);
+        alice.post(confirm).expect(200);
+        assertThat(leads(alice, contact)).as(name + ", and confirmed once more").hasSize(1);
+        return name + ": " + status + ", then " + state;
+    }
+
+    private static JsonNode leads(BatonApi api, String contact) {
+        return api.get("/api/admin/leads?contactId=" + contact)
+                .expect(200)
+                .body()
+                .path("items");
+    }
+
+    private static void awaitRow(Connection database, String count, String title) {
+        await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> {
+                    try (PreparedStatement query = database.prepareStatement(count)) {
+                        query.setString(1, "%" + title + "%");
+                        try (ResultSet rows = query.executeQuery()) {
+                            rows.next();
+                            return rows.getInt(1) > 0;
+                        }
+                    }
+                });
     }
 
     /** A hundred pieces of speech in each of so many calls, told in turn. */
@@ -185,10 +225,10 @@ class KilledConversationIT {
         throw new AssertionError("There is no proposal " + proposal);
     }
 
-    private static Connection connect(RunningStack stack) throws SQLException {
+    private static Connection connect(RunningStack stack, String name) throws SQLException {
         int port = 15432 + stack.addresses().offset();
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/conversation?sslmode=disable",
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + name + "?sslmode=disable",
                 "postgres",
                 stack.secret("POSTGRES_PASSWORD"));
     }
