@@ -33,8 +33,8 @@ import java.util.stream.Stream;
 final class ConversationsBench {
 
     private static final int CALLS = 40;
-    private static final int WARM_UP = 1500;
-    private static final int AT_ONCE = 2000;
+    private static final int WARM_UP = 1000;
+    private static final int AT_ONCE = 1000;
     private static final int ROUNDS = 3;
     /** With so many the context is asked for, at most: as many as the smaller history is enough for. */
     private static final int CONTACTS = 10;
