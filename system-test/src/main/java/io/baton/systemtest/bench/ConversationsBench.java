@@ -33,8 +33,9 @@ import java.util.stream.Stream;
 final class ConversationsBench {
 
     private static final int CALLS = 40;
-    private static final int WARM_UP = 1000;
-    private static final int AT_ONCE = 1000;
+    private static final int WARM_UP = 600;
+    private static final int MOST_AT_ONCE = 2000;
+    private static final int SECONDS_AT_ONCE = 10;
     private static final int ROUNDS = 3;
     /** With so many the context is asked for, at most: as many as the smaller history is enough for. */
     private static final int CONTACTS = 10;
@@ -43,7 +44,7 @@ final class ConversationsBench {
     private static final int READERS = 4;
 
     /** Every so many pieces of speech one is asked for until it is there. */
-    private static final int EACH = 5;
+    private static final int EACH = 3;
 
     /** Of what is kept up with: beyond it the time would be that of a queue. */
     private static final double STEADY = 0.4;
@@ -119,11 +120,11 @@ final class ConversationsBench {
             throws SQLException, InterruptedException {
         double[] fewRates = new double[ROUNDS];
         double[] manyRates = new double[ROUNDS];
-        rate(few, WARM_UP);
-        rate(more, WARM_UP);
+        double warm = Math.min(rate(few, WARM_UP), rate(more, WARM_UP));
+        int atOnce = Math.min(MOST_AT_ONCE, (int) (warm * SECONDS_AT_ONCE) + CALLS);
         for (int round = 0; round < ROUNDS; round++) {
-            fewRates[round] = rate(few, AT_ONCE);
-            manyRates[round] = rate(more, AT_ONCE);
+            fewRates[round] = rate(few, atOnce);
+            manyRates[round] = rate(more, atOnce);
         }
         double ofFew = median(fewRates);
         double ofMany = median(manyRates);
@@ -141,6 +142,7 @@ final class ConversationsBench {
         figures.put("how", "two sizes in turn, %d rounds of each".formatted(ROUNDS));
         figures.put("storedMessages", Map.of("few", few.stored(), "many", more.stored()));
         System.out.printf("%n%-44s %10s %10s %7s%n", "", "few", "many", "ratio");
+        figures.put("segmentsAtOnce", atOnce);
         figures.put("segmentsPerSecond", row("segments/s, from Kafka to read", ofFew, ofMany, ofFew / ofMany));
         figures.put("steadyRate", steady);
         figures.put("lag", rows("ms from told to read, at " + steady + "/s", lags));
