@@ -39,11 +39,16 @@ class ErasedTest extends ServiceTest {
     @Test
     void nothingIsLeftOfSomebodyWhoWasEverywhere() {
         UUID call = everywhere();
-        as("alice")
+        UUID thread = UUID.fromString(as("alice")
                 .body(Map.of("contactId", contact, "text", "Says " + word))
                 .post("/api/assistant/functions/add_contact_note")
                 .then()
-                .statusCode(202);
+                .statusCode(202)
+                .extract()
+                .path("proposal.conversationId"));
+        say(thread, Map.of("id", UUID.randomUUID(), "role", "agent", "text", "Who is " + word + "?"))
+                .then()
+                .statusCode(200);
         assertThat(found())
                 .contains(
                         "message.text",

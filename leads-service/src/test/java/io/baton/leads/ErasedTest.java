@@ -137,7 +137,9 @@ class ErasedTest extends ServiceTest {
                 .post("/api/contacts/" + id + "/merge")
                 .then()
                 .statusCode(200);
-        agent().body(body("text", "Ring " + number)).post("/api/contacts/" + id + "/notes");
+        agent().header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body("text", "Ring " + number))
+                .post("/api/contacts/" + id + "/notes");
         agent().body(body(
                         "channel",
                         "phone",

@@ -19,7 +19,13 @@ import java.util.UUID;
 
 /** The conversations of people with the assistant. Every method needs a transaction. */
 @ApplicationScoped
-class Threads {
+public class Threads {
+
+    /** The audit log keeps the ids that functions were asked about, and in which thread. */
+    private static final String FORGET = """
+            DELETE FROM message WHERE conversation_id IN (
+                SELECT c.id FROM function_call f JOIN conversation c ON c.id = f.conversation_id
+                WHERE c.type = 'ASSISTANT' AND f.arguments LIKE :contact)""";
 
     private static final String OF_VISITOR = """
             from Conversation c where c.owner = ?1 and c.type = ?2 and c.status = ?3 and c.mergedInto is null
@@ -105,5 +111,10 @@ class Threads {
                 .persist(fresh)
                 .chain(() -> outbox.append(fresh.started()))
                 .replaceWith(fresh.id());
+    }
+
+    /** Somebody is to be forgotten: also what was said with the assistant in threads in which it was asked about them, in the transaction that is open now. */
+    public Uni<Void> erased(UUID contact) {
+        return Sql.run(FORGET, Map.of("contact", "%" + contact + "%")).replaceWithVoid();
     }
 }

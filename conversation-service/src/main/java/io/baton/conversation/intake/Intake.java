@@ -1,5 +1,6 @@
 package io.baton.conversation.intake;
 
+import io.baton.conversation.assistant.Threads;
 import io.baton.conversation.conversation.Contacts;
 import io.baton.conversation.conversation.ConversationDesk;
 import io.baton.conversation.conversation.ConversationType;
@@ -46,6 +47,7 @@ public class Intake implements DeadLetterConsumer {
     private final ConversationDesk desk;
     private final Contacts contacts;
     private final VisitorContacts visitors;
+    private final Threads threads;
     private final ProposalDesk proposals;
     private final SummaryDesk summaries;
     private final Lookups lookups;
@@ -56,6 +58,7 @@ public class Intake implements DeadLetterConsumer {
             ConversationDesk desk,
             Contacts contacts,
             VisitorContacts visitors,
+            Threads threads,
             ProposalDesk proposals,
             SummaryDesk summaries,
             Lookups lookups,
@@ -64,6 +67,7 @@ public class Intake implements DeadLetterConsumer {
         this.desk = desk;
         this.contacts = contacts;
         this.visitors = visitors;
+        this.threads = threads;
         this.proposals = proposals;
         this.summaries = summaries;
         this.lookups = lookups;
@@ -127,7 +131,9 @@ public class Intake implements DeadLetterConsumer {
                         .chain(() -> lookups.changed(contact.contactId()));
             case ContactVerified contact -> visitors.verified(contact.contactId());
             case ContactErased contact ->
-                contacts.erased(contact.contactId(), event.time()).chain(() -> proposals.erased(contact.contactId()));
+                contacts.erased(contact.contactId(), event.time())
+                        .chain(() -> threads.erased(contact.contactId()))
+                        .chain(() -> proposals.erased(contact.contactId()));
             case AgentStatusChanged agent -> agents.known(agent.agentId(), event.time());
             case TranscriptSegmentRecognized segment -> desk.heard(segment.callId(), message(segment));
             case null, default -> Uni.createFrom().voidItem();

@@ -114,6 +114,6 @@ public class VisitorResource {
     }
 
     private static ChatRequest request(VisitorMessage message) {
-        return new ChatRequest(message.message(), null, null);
+        return new ChatRequest(message.message(), null, null, null);
     }
 }

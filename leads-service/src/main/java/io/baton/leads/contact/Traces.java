@@ -20,8 +20,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Traces {
 
-    /** Stored answers to requests carry the contact's id beside what the person said. */
-    private static final String FORGET_ANSWERS = "DELETE FROM idempotency_key WHERE body LIKE :id";
+    /** Stored answers to requests carry the contact's id beside what the person said, or their path does. */
+    private static final String FORGET_ANSWERS =
+            "DELETE FROM idempotency_key WHERE body LIKE :id OR operation LIKE :id";
 
     private final List<ContactTrace> all;
     private final Contacts contacts;

@@ -31,6 +31,7 @@ public final class Bench {
     private static final int ROUNDS = 10;
     private static final int OTHER_CALLS = 8;
     private static final int CONTACTS = 1_000_000;
+    private static final int MESSAGES = 1_000_000;
 
     private Bench() {}
 
@@ -44,6 +45,7 @@ public final class Bench {
                     events              from commit to consumer, and the highest rate
                     startup             time to the first 200 and memory of each service, with and without an AOT cache
                     leads [contacts]    requests with a million contacts in the tables, and CSV taken in beside COPY
+                    conversations [messages]  what is said, from Kafka to where it is read, with so much and a tenth of it stored; context
                     full                requests with a million finished transfers in the tables, on a stack of its own""");
             return;
         }
@@ -57,8 +59,9 @@ public final class Bench {
                     case "consult" -> transfers(rounds);
                     case "storm" -> storm(rounds);
                     default -> {
-                        System.err.println("There is no benchmark " + name
-                                + "; there are: consult, storm, transfer, token, events, startup, leads, full");
+                        System.err.println(
+                                "There is no benchmark " + name
+                                        + "; there are: consult, storm, transfer, token, events, startup, leads, conversations, full");
                         System.exit(2);
                         throw new IllegalStateException();
                     }
@@ -81,7 +84,9 @@ public final class Bench {
             case "token" -> Results.write(name, new TokenBench(new Suite(addresses)).run());
             case "transfer" -> Results.write(name, new TransferBench(new Suite(addresses)).run());
             case "events" -> Results.write(name, new EventsBench(addresses).run());
-            case "leads" -> Results.write(name, new LeadsBench(new Suite(addresses), contacts(arguments)).run());
+            case "leads" -> Results.write(name, new LeadsBench(new Suite(addresses), rows(CONTACTS, arguments)).run());
+            case "conversations" ->
+                Results.write(name, new ConversationsBench(new Suite(addresses), rows(MESSAGES, arguments)).run());
             case "full" -> Results.write(name, new FullBench(new Suite(addresses)).run());
             case "startup" -> Results.write(name, new StartupBench(addresses).run());
             default -> {
@@ -91,8 +96,8 @@ public final class Bench {
         return true;
     }
 
-    private static int contacts(String... arguments) {
-        return arguments.length > 1 ? Integer.parseInt(arguments[1]) : CONTACTS;
+    private static int rows(int otherwise, String... arguments) {
+        return arguments.length > 1 ? Integer.parseInt(arguments[1]) : otherwise;
     }
 
     private static Map<String, Figures> storm(int rounds) {

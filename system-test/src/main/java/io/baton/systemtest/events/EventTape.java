@@ -1,15 +1,10 @@
 package io.baton.systemtest.events;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.baton.events.CloudEvent;
 import io.baton.events.EventCatalogue;
 import io.baton.events.EventType;
 import io.baton.events.Topics;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
@@ -42,8 +36,7 @@ public final class EventTape implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final List<String> faults = new CopyOnWriteArrayList<>();
-    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final EventSchemas schemas = new EventSchemas();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread thread;
 
@@ -112,18 +105,9 @@ public final class EventTape implements AutoCloseable {
             faults.add(place + ": key and partitionkey differ");
         }
         String json = new String(message.value(), StandardCharsets.UTF_8);
-        for (Error error :
-                schemas.computeIfAbsent(type.dataschema(), this::load).validate(json, InputFormat.JSON)) {
+        for (Error error : schemas.faults(type, json)) {
             faults.add(place + ": " + event.type() + " " + error + " in " + json);
         }
-    }
-
-    private Schema load(String path) {
-        InputStream schema = EventCatalogue.class.getResourceAsStream("/" + path);
-        if (schema == null) {
-            throw new IllegalStateException("The contract has no " + path);
-        }
-        return registry.getSchema(schema, InputFormat.JSON);
     }
 
     /** All events up to now, in the order they were read. */

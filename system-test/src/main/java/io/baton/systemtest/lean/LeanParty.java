@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.systemtest.api.Answer;
 import io.baton.systemtest.api.BatonApi;
+import io.baton.systemtest.api.Suite;
 import io.baton.systemtest.sound.Tone;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +44,17 @@ public final class LeanParty implements AutoCloseable {
         Answer token =
                 asked.post("/token", Map.of("identity", identity, "room", room)).expect(200);
         join(room, token.text("wsUrl"), token.text("token"));
+    }
+
+    /** Joins a room of its own as somebody on the website who has not signed in, as the widget does; returns the room. */
+    public String joinFromWebsite(Suite suite) {
+        String origin = suite.addresses().gateway().toString().replaceFirst("/$", "");
+        Answer session = suite.anonymous()
+                .with("Origin", origin)
+                .post("/api/livekit/public-token", Map.of("identity", identity))
+                .expect(200);
+        join(session.text("room"), session.text("wsUrl"), session.text("token"));
+        return session.text("room");
     }
 
     /** Says farewell to this room. */

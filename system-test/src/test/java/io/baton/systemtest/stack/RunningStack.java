@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 public final class RunningStack implements AutoCloseable {
 
+    /** The model's key: no service writes it down anywhere. */
+    public static final String MODEL_KEY = "sk-stand-in-4c1f70d2";
+
     private static final Duration START = Duration.ofMinutes(10);
     private static final Duration COMMAND = Duration.ofSeconds(60);
     private static final Duration SETTLE = Duration.ofSeconds(60);
@@ -49,7 +52,7 @@ public final class RunningStack implements AutoCloseable {
         }
         environment.put("BATON_PUBLIC_URL", addresses.gateway().toString().replaceFirst("/$", ""));
         environment.put("OPENAI_BASE_URL", model.baseUrl());
-        environment.put("OPENAI_API_KEY", "stand-in");
+        environment.put("OPENAI_API_KEY", MODEL_KEY);
         environment.put("OPENAI_MODEL", "stand-in");
         environment.put("BATON_MEDIA_CAMERA", "true");
         suite = new Suite(addresses);
