@@ -1118,6 +1118,753 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assistant/visitor/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A visitor says something to the assistant; what it wants to change waits for the visitor's yes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "sessionId": "pJ7pDq0cW2n0mB6vT1x8yQ3kLr5aZs9eHf4uGd2wXcM",
+                     *       "message": "I would like a quote for a wedding in June."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitorMessage"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "reply": "The note waits for your yes.",
+                         *       "functionCalls": [
+                         *         {
+                         *           "function": "search_contacts",
+                         *           "arguments": {
+                         *             "query": "Carol"
+                         *           },
+                         *           "outcome": "succeeded",
+                         *           "result": {
+                         *             "items": [
+                         *               {
+                         *                 "name": "Carol Miller"
+                         *               }
+                         *             ]
+                         *           }
+                         *         },
+                         *         {
+                         *           "function": "add_contact_note",
+                         *           "arguments": {
+                         *             "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *             "text": "Asked for a quote."
+                         *           },
+                         *           "outcome": "proposed"
+                         *         }
+                         *       ],
+                         *       "proposals": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dd1",
+                         *           "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc1",
+                         *           "function": "add_contact_note",
+                         *           "arguments": {
+                         *             "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *             "text": "Asked for a quote."
+                         *           },
+                         *           "askedBy": "alice",
+                         *           "state": "proposed",
+                         *           "createdAt": "2026-11-21T10:00:00Z",
+                         *           "expiresAt": "2026-11-21T10:15:00Z"
+                         *         }
+                         *       ],
+                         *       "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc1"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ChatReply"];
+                    };
+                };
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "malformed_json" | "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`). This origin is not on the allow-list (`origin_not_allowed`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden" | "origin_not_allowed";
+                        };
+                    };
+                };
+                /** @description There is no such session (`session_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "session_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The body is too large (`body_too_large`) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "body_too_large";
+                        };
+                    };
+                };
+                /** @description This media type is not supported (`unsupported_media_type`) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description Another service is away (`service_away`). The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "service_away" | "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistant/visitor/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was said in a session, and what waits for the visitor's yes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "sessionId": "pJ7pDq0cW2n0mB6vT1x8yQ3kLr5aZs9eHf4uGd2wXcM"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitorPass"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "items": [
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0df1",
+                         *           "role": "user",
+                         *           "text": "I would like a quote for a wedding in June.",
+                         *           "at": "2026-11-21T10:00:00Z"
+                         *         },
+                         *         {
+                         *           "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0df2",
+                         *           "role": "assistant",
+                         *           "text": "With pleasure. What is your name, and how do we reach you?",
+                         *           "at": "2026-11-21T10:00:02Z"
+                         *         }
+                         *       ],
+                         *       "proposals": []
+                         *     }
+                         */
+                        "application/json": components["schemas"]["VisitorHistory"];
+                    };
+                };
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "malformed_json" | "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`). This origin is not on the allow-list (`origin_not_allowed`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden" | "origin_not_allowed";
+                        };
+                    };
+                };
+                /** @description There is no such session (`session_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "session_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The body is too large (`body_too_large`) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "body_too_large";
+                        };
+                    };
+                };
+                /** @description This media type is not supported (`unsupported_media_type`) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description Another service is away (`service_away`). The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "service_away" | "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistant/visitor/proposals/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The visitor says yes: it is done, once; said again it answers what came of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "sessionId": "pJ7pDq0cW2n0mB6vT1x8yQ3kLr5aZs9eHf4uGd2wXcM"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitorPass"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dd1",
+                         *       "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc1",
+                         *       "function": "add_contact_note",
+                         *       "arguments": {
+                         *         "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *         "text": "Asked for a quote."
+                         *       },
+                         *       "askedBy": "alice",
+                         *       "state": "done",
+                         *       "createdAt": "2026-11-21T10:00:00Z",
+                         *       "expiresAt": "2026-11-21T10:15:00Z",
+                         *       "decidedBy": "alice",
+                         *       "decidedAt": "2026-11-21T10:01:00Z",
+                         *       "finishedAt": "2026-11-21T10:01:00Z",
+                         *       "result": {
+                         *         "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d21"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ProposalView"];
+                    };
+                };
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "malformed_json" | "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`). This origin is not on the allow-list (`origin_not_allowed`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden" | "origin_not_allowed";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such session (`session_not_found`). There is no such proposal (`proposal_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "session_not_found" | "proposal_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The proposal is not in a state that allows this (`proposal_state`) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "proposal_state";
+                        };
+                    };
+                };
+                /** @description The body is too large (`body_too_large`) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "body_too_large";
+                        };
+                    };
+                };
+                /** @description This media type is not supported (`unsupported_media_type`) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description Another service is away (`service_away`). The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "service_away" | "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assistant/visitor/proposals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The visitor says no */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "sessionId": "pJ7pDq0cW2n0mB6vT1x8yQ3kLr5aZs9eHf4uGd2wXcM"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitorPass"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dd1",
+                         *       "conversationId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0dc1",
+                         *       "function": "add_contact_note",
+                         *       "arguments": {
+                         *         "contactId": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d01",
+                         *         "text": "Asked for a quote."
+                         *       },
+                         *       "askedBy": "alice",
+                         *       "state": "done",
+                         *       "createdAt": "2026-11-21T10:00:00Z",
+                         *       "expiresAt": "2026-11-21T10:15:00Z",
+                         *       "decidedBy": "alice",
+                         *       "decidedAt": "2026-11-21T10:01:00Z",
+                         *       "finishedAt": "2026-11-21T10:01:00Z",
+                         *       "result": {
+                         *         "id": "0199a5e2-7c31-7b60-9d1f-3f2b6a1c0d21"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ProposalView"];
+                    };
+                };
+                /** @description The body is not valid JSON (`malformed_json`). Some fields are not valid (`validation_failed`) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "malformed_json" | "validation_failed";
+                        };
+                    };
+                };
+                /** @description A valid bearer token is needed (`unauthorized`) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unauthorized";
+                        };
+                    };
+                };
+                /** @description This is not allowed for your role (`forbidden`). This origin is not on the allow-list (`origin_not_allowed`) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "forbidden" | "origin_not_allowed";
+                        };
+                    };
+                };
+                /** @description There is nothing here (`not_found`). There is no such session (`session_not_found`). There is no such proposal (`proposal_not_found`) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_found" | "session_not_found" | "proposal_not_found";
+                        };
+                    };
+                };
+                /** @description This representation is not available (`not_acceptable`) */
+                406: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "not_acceptable";
+                        };
+                    };
+                };
+                /** @description The proposal is not in a state that allows this (`proposal_state`) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "proposal_state";
+                        };
+                    };
+                };
+                /** @description The body is too large (`body_too_large`) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "body_too_large";
+                        };
+                    };
+                };
+                /** @description This media type is not supported (`unsupported_media_type`) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "unsupported_media_type";
+                        };
+                    };
+                };
+                /** @description Too many requests (`rate_limited`) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "rate_limited";
+                        };
+                    };
+                };
+                /** @description Another service is away (`service_away`). The database is away (`database_away`) */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"] & {
+                            /** @enum {string} */
+                            code?: "service_away" | "database_away";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/context": {
         parameters: {
             query?: never;
@@ -5274,6 +6021,25 @@ export interface components {
         Violation1: {
             field?: string;
             message?: string;
+        };
+        VisitorHistory: {
+            items?: components["schemas"]["VisitorLine"][];
+            proposals?: components["schemas"]["ProposalView"][];
+        };
+        VisitorLine: {
+            id?: components["schemas"]["UUID"];
+            role?: string;
+            text?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        VisitorMessage: {
+            sessionId: string;
+            message: string;
+            publishableKey?: string;
+        };
+        VisitorPass: {
+            sessionId: string;
+            publishableKey?: string;
         };
         VoiceConversation: {
             id?: components["schemas"]["UUID"];
