@@ -78,8 +78,7 @@ class VisitorTest extends ServiceTest {
         OutsideResource.services().answer(RECOGNISE, 404, "{\"code\":\"session_not_found\"}");
         secret = "guessed-" + UUID.randomUUID();
         say("Hello").statusCode(404).body("code", equalTo("session_not_found"));
-        assertThat(stream("Hello").statusCode(200).extract().asString())
-                .contains("event:problem", "session_not_found");
+        assertThat(stream("Hello").statusCode(200).extract().asString()).contains("event:problem", "session_not_found");
 
         comeIn(Duration.ofSeconds(-1));
         say("Hello").statusCode(404).body("code", equalTo("session_not_found"));
