@@ -21,7 +21,13 @@ class ExamplesTest extends ServiceTest {
 
     @Test
     void noRequestThatIsShownIsRefusedAsBad() {
-        assertThat(ShownExamples.of(as("alice")).refused(() -> as("ada", "admin", "supervisor", "agent"), Map.of()))
+        // A page that may ask, and a session that nobody knows.
+        OutsideResource.services().answer("POST /internal/sessions/recognise", 404, "{}");
+        assertThat(ShownExamples.of(as("alice"))
+                        .refused(
+                                () -> as("ada", "admin", "supervisor", "agent")
+                                        .header("Origin", "https://shop.example"),
+                                Map.of()))
                 .isEmpty();
     }
 

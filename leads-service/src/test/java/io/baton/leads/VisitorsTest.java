@@ -32,7 +32,8 @@ class VisitorsTest extends ServiceTest {
                 .body("name", equalTo("Vera"), "email", equalTo(email))
                 .extract()
                 .path("contactId");
-        String second = claim(body("name", "Vera Visitor", "email", email)).extract().path("contactId");
+        String second =
+                claim(body("name", "Vera Visitor", "email", email)).extract().path("contactId");
 
         assertThat(second).isEqualTo(first);
         agent().get("/api/contacts/" + first)
@@ -52,7 +53,8 @@ class VisitorsTest extends ServiceTest {
                 .extract()
                 .path("id");
 
-        String claimed = claim(body("name", "Mallory", "email", email)).extract().path("contactId");
+        String claimed =
+                claim(body("name", "Mallory", "email", email)).extract().path("contactId");
 
         assertThat(claimed).isNotEqualTo(known);
         agent().get("/api/contacts/" + known).then().body("name", equalTo("Known"));
@@ -120,10 +122,7 @@ class VisitorsTest extends ServiceTest {
         String consultant = "a" + UUID.randomUUID();
         supervisor()
                 .body(body(
-                        "timeZone",
-                        "Europe/Berlin",
-                        "days",
-                        body("MONDAY", body("from", "03:00", "until", "04:00"))))
+                        "timeZone", "Europe/Berlin", "days", body("MONDAY", body("from", "03:00", "until", "04:00"))))
                 .put("/api/consultations/hours/" + consultant)
                 .then()
                 .statusCode(200);
@@ -133,15 +132,18 @@ class VisitorsTest extends ServiceTest {
                 .body("localStart", startsWith("2027-06-07T03:00"), "timeZone", equalTo("Europe/Berlin"));
         ask("consultations", monday(3)).statusCode(409).body("code", equalTo("slot_taken"));
         // A day on which they are not there, and an hour past the end
-        ask("consultations", body("localStart", "2027-06-08T03:00", "timeZone", "Europe/Berlin")).statusCode(409);
-        ask("consultations", body("localStart", "2027-06-07T03:45", "timeZone", "Europe/Berlin")).statusCode(409);
+        ask("consultations", body("localStart", "2027-06-08T03:00", "timeZone", "Europe/Berlin"))
+                .statusCode(409);
+        ask("consultations", body("localStart", "2027-06-07T03:45", "timeZone", "Europe/Berlin"))
+                .statusCode(409);
         agent().get("/api/consultations?agent=" + consultant).then().body("items", hasSize(1));
     }
 
     @Test
     void musicIsRecommendedToAnybody() {
         ask("songs", body("eventType", "wedding", "count", 3)).statusCode(200).body("items", hasSize(3));
-        ask("songs", body("eventType", "wedding", "playlistId", UUID.randomUUID())).statusCode(400);
+        ask("songs", body("eventType", "wedding", "playlistId", UUID.randomUUID()))
+                .statusCode(400);
     }
 
     @Test
@@ -190,7 +192,9 @@ class VisitorsTest extends ServiceTest {
     }
 
     private ValidatableResponse ask(String what, Map<String, Object> body) {
-        return asking().body(body).post("/internal/visitors/" + visitor + "/" + what).then();
+        return asking().body(body)
+                .post("/internal/visitors/" + visitor + "/" + what)
+                .then();
     }
 
     private static RequestSpecification asking() {

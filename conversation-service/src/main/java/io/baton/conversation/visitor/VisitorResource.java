@@ -5,6 +5,7 @@ import io.baton.conversation.assistant.ChatReply;
 import io.baton.conversation.assistant.ChatRequest;
 import io.baton.conversation.assistant.ChatStream;
 import io.baton.conversation.assistant.Visits;
+import io.baton.conversation.function.Caller;
 import io.baton.conversation.proposal.ProposalDesk;
 import io.baton.conversation.proposal.ProposalView;
 import io.baton.kit.problem.ProblemCode;
@@ -82,10 +83,9 @@ public class VisitorResource {
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> stream(@NotNull @Valid VisitorMessage message, @Context Sse sse) {
-        return door.enter(context.visitor(), message.pass())
-                .onItem()
-                .transformToMulti(caller ->
-                        ChatStream.pieces(sse, listener -> assistant.answer(caller, request(message), listener)));
+        Uni<Caller> entered = door.enter(context.visitor(), message.pass());
+        return ChatStream.pieces(
+                sse, listener -> entered.chain(caller -> assistant.answer(caller, request(message), listener)));
     }
 
     @POST

@@ -73,7 +73,8 @@ public class ConsultationDesk {
                 request.title() == null ? "Consultation" : request.title().strip();
         return contacts.require(request.contactId()).chain(contact -> {
             var consultation = new Consultation(ids.next(), contact.id(), agent, title, by, now());
-            return keep(consultation, consultation.schedule(start, request.when().length(), zone, now()));
+            return keep(
+                    consultation, consultation.schedule(start, request.when().length(), zone, now()));
         });
     }
 

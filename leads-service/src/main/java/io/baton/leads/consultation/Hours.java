@@ -72,7 +72,8 @@ public class Hours {
         HoursRequest.Span span = week().get(start.getDayOfWeek());
         return span != null
                 && !start.toLocalTime().isBefore(span.from())
-                && !to.isAfter(start.toLocalDate().atTime(span.until()).atZone(zone).toInstant());
+                && !to.isAfter(
+                        start.toLocalDate().atTime(span.until()).atZone(zone).toInstant());
     }
 
     /** The slots of one day. An hour that clocks leave out has none, an hour that comes twice has them twice. */

@@ -90,9 +90,8 @@ public class InternalVisitorResource {
         requireAsking();
         String operation = "POST /internal/visitors/" + id + "/" + what;
         return once.once(key, user.username(), operation, request, () -> work.get()
-                .map(made -> Response.status(Response.Status.CREATED)
-                        .entity(made)
-                        .build()));
+                .map(made ->
+                        Response.status(Response.Status.CREATED).entity(made).build()));
     }
 
     private void requireAsking() {

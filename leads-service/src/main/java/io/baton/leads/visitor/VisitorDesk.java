@@ -66,17 +66,23 @@ public class VisitorDesk {
         return contactDesk
                 .add(claim.request(true))
                 .call(contact -> visitors.persistAndFlush(new Visitor(
-                        visitor, contact.id(), contact.version(), clock.instant().truncatedTo(ChronoUnit.MICROS))))
+                        visitor,
+                        contact.id(),
+                        contact.version(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS))))
                 .map(Contact::id);
     }
 
     private Uni<UUID> again(Visitor visitor, Claim claim, String by) {
-        return contacts.lock(visitor.contactId).chain(contact -> visitor.isTheirs(contact.id(), contact.version())
-                ? contactDesk
-                        .change(contact.id(), claim.request(false), null)
-                        .invoke(changed -> visitor.contactVersion = changed.version())
-                        .map(Contact::id)
-                : contactDesk.generatedNote(contact.id(), by, claim.words()).replaceWith(contact.id()));
+        return contacts.lock(visitor.contactId)
+                .chain(contact -> visitor.isTheirs(contact.id(), contact.version())
+                        ? contactDesk
+                                .change(contact.id(), claim.request(false), null)
+                                .invoke(changed -> visitor.contactVersion = changed.version())
+                                .map(Contact::id)
+                        : contactDesk
+                                .generatedNote(contact.id(), by, claim.words())
+                                .replaceWith(contact.id()));
     }
 
     /**

@@ -40,7 +40,8 @@ class Visitors implements PanacheRepositoryBase<Visitor, UUID>, ContactTrace {
     Uni<Visitor> require(UUID id) {
         return alone(id)
                 .map(found -> found.orElseThrow(() -> Problem.of(
-                        ProblemCode.CONTACT_NOT_FOUND, "The visitor has not said yet who they are: that comes first.")));
+                        ProblemCode.CONTACT_NOT_FOUND,
+                        "The visitor has not said yet who they are: that comes first.")));
     }
 
     @Override
