@@ -115,8 +115,7 @@ public class SessionDesk {
         return Panache.withSession(() -> sessions.byDigest(digest(secret)))
                 .map(found -> found.map(session -> session.recognised(settings.remembered()))
                         .filter(session -> session.expiresAt().isAfter(clock.instant()))
-                        .orElseThrow(
-                                () -> Problem.of(ProblemCode.SESSION_NOT_FOUND, "There is no such session.")));
+                        .orElseThrow(() -> Problem.of(ProblemCode.SESSION_NOT_FOUND, "There is no such session.")));
     }
 
     private static String publicRoom(String room) {

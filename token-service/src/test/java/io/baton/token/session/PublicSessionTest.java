@@ -282,10 +282,10 @@ class PublicSessionTest {
     }
 
     private static void age(String change, JsonPath session) {
-        Reactive.await(() -> Panache.withTransaction(() -> Panache.getSession().chain(open -> open.createNativeQuery(
-                        "UPDATE public_session SET " + change + " WHERE room = :room")
-                .setParameter("room", session.getString("room"))
-                .executeUpdate())));
+        Reactive.await(() -> Panache.withTransaction(() -> Panache.getSession()
+                .chain(open -> open.createNativeQuery("UPDATE public_session SET " + change + " WHERE room = :room")
+                        .setParameter("room", session.getString("room"))
+                        .executeUpdate())));
     }
 
     private static RequestSpecification page() {
