@@ -141,7 +141,7 @@ test('what was said and what happened is beside the call, is found, read, split,
   await page.getByRole('list', { name: 'Other conversations' }).getByRole('button').first().click();
   await expect(said.getByText(`I want <b>${word}</b> today.`)).toBeVisible();
   await page.goto(part);
-  await expect(page.getByText('Sentence 59')).toBeVisible();
+  await expect(said.getByText('Sentence 59', { exact: true })).toBeVisible();
 
   // With whom it was.
   await expect(page.getByRole('link', { name })).toBeVisible();

@@ -13,7 +13,7 @@ test('a visitor asks by text without a call, and finds what was said on the next
   await expect(question).toBeFocused();
   await question.fill('Do you play at <b>weddings</b>?');
   await page.keyboard.press('Enter');
-  const talk = page.getByRole('log', { name: 'Assistant' });
+  const talk = page.getByRole('list', { name: 'Assistant' });
   await expect(talk.getByText('Do you play at <b>weddings</b>?')).toBeVisible();
   // A stand-in for the model says so itself; without one the question is kept.
   const model = process.env.BATON_BRIEFING !== undefined;

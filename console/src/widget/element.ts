@@ -392,7 +392,7 @@ export class BatonVoice extends HTMLElement {
   #talk({ lines, proposals, asking, trouble }: TalkState, draft: string): HTMLElement[] {
     const { copy } = this;
     const list = part('ol', 'messages');
-    list.setAttribute('role', 'log');
+    list.setAttribute('aria-live', 'polite');
     list.setAttribute('aria-label', copy.assistant);
     for (const { id, mine, text } of lines) list.append(said(id, mine ? copy.you : copy.assistant, text));
     const waiting = part('p', 'state');
