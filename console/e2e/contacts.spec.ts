@@ -24,7 +24,7 @@ test('a contact is added, found with a typing error, written about, merged, expo
   await form.getByLabel('phone 1', { exact: true }).press('Enter');
   await expect(page).toHaveURL(/\/contacts\/[0-9a-f-]{36}$/);
   await expect(page.getByText(number)).toBeVisible();
-  await expect(page.getByText('guests')).toBeVisible();
+  await expect(page.getByText('guests', { exact: true })).toBeVisible();
 
   await page.getByLabel('New note').fill('Wants <b>jazz</b> at dinner');
   await page.getByRole('button', { name: 'Add note' }).click();

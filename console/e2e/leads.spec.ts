@@ -55,7 +55,7 @@ test('a lead is added, moved by mouse and by keyboard, kept from where it may no
   await expectAccessible(page);
   await picture(page, 'leads-table');
 
-  await page.getByRole('button', { name: 'Board' }).click();
+  await page.getByRole('button', { name: 'Board', exact: true }).click();
   const column = (name: string) => page.getByRole('region', { name, exact: true });
   await expect(column('New').getByText(title)).toBeVisible();
   await column('New').getByRole('listitem').filter({ hasText: title }).dragTo(column('Contacted'));
