@@ -53,7 +53,7 @@ class EventsTest extends ServiceTest {
                 .filter(type -> type.topic().equals(Topics.CRM))
                 .map(EventType::type)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(ours).hasSize(24);
+        assertThat(ours).hasSize(25);
 
         String contact = contact("Eva Event");
         contacts(contact);
@@ -102,6 +102,10 @@ class EventsTest extends ServiceTest {
         supervisor()
                 .body(body("contactId", contact("Eva Twin")))
                 .post("/api/contacts/" + contact + "/merge")
+                .then()
+                .statusCode(200);
+        agent().body(body("emails", List.of(body("value", email(), "verified", true))))
+                .patch("/api/contacts/" + contact(body("name", "Eva Verified")))
                 .then()
                 .statusCode(200);
         admin().delete("/api/contacts/" + contact("Eva Erased")).then().statusCode(200);
