@@ -38,6 +38,10 @@ public final class StandInServices implements AutoCloseable {
         public String line() {
             return method + " " + path;
         }
+
+        boolean isLookup() {
+            return path.equals("/internal/contacts/resolve");
+        }
     }
 
     private record Answer(int status, String body, int times) {}
@@ -84,9 +88,14 @@ public final class StandInServices implements AutoCloseable {
         answers.put(line, new Answer(status, body, times));
     }
 
-    /** What it was asked, in order. */
+    /** What it was asked, in order, but whose number or address somebody said: that is asked at any moment. */
     public List<Asked> asked() {
-        return asked;
+        return asked.stream().filter(request -> !request.isLookup()).toList();
+    }
+
+    /** Whose numbers and addresses it was asked for, in order. */
+    public List<Asked> lookups() {
+        return asked.stream().filter(Asked::isLookup).toList();
     }
 
     /** How many changes it has made. */

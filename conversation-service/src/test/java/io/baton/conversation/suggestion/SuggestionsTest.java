@@ -267,9 +267,7 @@ class SuggestionsTest extends ServiceTest {
     }
 
     private static List<StandInServices.Asked> asked() {
-        return OutsideResource.services().asked().stream()
-                .filter(request -> request.line().equals(RESOLVE))
-                .toList();
+        return OutsideResource.services().lookups();
     }
 
     private void run(String sql) {
