@@ -129,7 +129,8 @@ public class Intake implements DeadLetterConsumer {
             case ContactMerged contact ->
                 contacts.merged(contact.mergedContactId(), contact.contactId(), event.time())
                         .chain(() -> lookups.changed(contact.contactId()));
-            case ContactVerified contact -> visitors.verified(contact.contactId());
+            case ContactVerified contact ->
+                visitors.verified(contact.contactId()).chain(() -> lookups.changed(contact.contactId()));
             case ContactErased contact ->
                 contacts.erased(contact.contactId(), event.time())
                         .chain(() -> threads.erased(contact.contactId()))

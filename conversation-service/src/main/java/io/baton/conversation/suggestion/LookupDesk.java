@@ -1,16 +1,14 @@
 package io.baton.conversation.suggestion;
 
+import io.baton.conversation.retry.Retry;
 import io.baton.conversation.suggestion.LeadsContactsApi.Match;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -19,11 +17,6 @@ import org.jboss.logging.Logger;
 class LookupDesk {
 
     private static final Logger LOG = Logger.getLogger(LookupDesk.class);
-
-    /** Not now, or not with this token: later perhaps. */
-    private static final Set<Integer> PASSING = Set.of(401, 403, 408, 409, 425, 429);
-
-    private static final int MOST_DOUBLINGS = 20;
 
     private final Lookups lookups;
     private final SuggestionDesk suggestions;
@@ -76,25 +69,16 @@ class LookupDesk {
     }
 
     private Uni<Void> failed(Lookup lookup, Throwable failure) {
-        if (isFinal(failure)) {
+        if (Retry.isRefused(failure)) {
             return Panache.withTransaction(() -> lookups.done(lookup));
         }
-        Instant now = clock.instant();
-        if (!lookup.wantedAt().plus(settings.giveUpAfter()).isAfter(now)) {
+        Optional<Instant> next = Retry.next(settings, lookup.tries(), lookup.wantedAt(), clock.instant());
+        if (next.isEmpty()) {
             LOG.warnf(
                     "A contact is not looked up any more: conversationId=%s cause=%s",
                     lookup.conversationId(), failure.getClass().getSimpleName());
             return Panache.withTransaction(() -> lookups.done(lookup));
         }
-        Duration wait = settings.retryAfter().multipliedBy(1L << Math.min(lookup.tries() - 1, MOST_DOUBLINGS));
-        Instant due = now.plus(wait.compareTo(settings.longestWait()) < 0 ? wait : settings.longestWait());
-        return Panache.withTransaction(() -> lookups.later(lookup, due));
-    }
-
-    /** Whether leads-service says that it is no number or address at all. */
-    private static boolean isFinal(Throwable failure) {
-        return failure instanceof WebApplicationException answer
-                && answer.getResponse().getStatus() < 500
-                && !PASSING.contains(answer.getResponse().getStatus());
+        return Panache.withTransaction(() -> lookups.later(lookup, next.get()));
     }
 }

@@ -3,17 +3,15 @@ package io.baton.conversation.summary;
 import io.baton.conversation.conversation.Contacts;
 import io.baton.conversation.conversation.Conversation;
 import io.baton.conversation.conversation.Conversations;
+import io.baton.conversation.retry.Retry;
 import io.baton.kit.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -22,11 +20,6 @@ import org.jboss.logging.Logger;
 class NoteDesk {
 
     private static final Logger LOG = Logger.getLogger(NoteDesk.class);
-
-    /** Not now, or not with this token: later perhaps. */
-    private static final Set<Integer> PASSING = Set.of(401, 403, 408, 409, 425, 429);
-
-    private static final int MOST_DOUBLINGS = 20;
 
     private final WantedNotes notes;
     private final Conversations conversations;
@@ -95,23 +88,16 @@ class NoteDesk {
     }
 
     private Uni<Void> failed(WantedNote wanted, Throwable failure) {
-        boolean late = !wanted.wantedAt().plus(settings.giveUpAfter()).isAfter(clock.instant());
-        if (late || isFinal(failure)) {
+        Optional<Instant> next = Retry.isRefused(failure)
+                ? Optional.empty()
+                : Retry.next(settings, wanted.tries(), wanted.wantedAt(), clock.instant());
+        if (next.isEmpty()) {
             LOG.warnf(
                     "A note is given up: summaryId=%s cause=%s",
                     wanted.summaryId(), failure.getClass().getSimpleName());
             return giveUp(wanted);
         }
-        Duration wait = settings.retryAfter().multipliedBy(1L << Math.min(wanted.tries() - 1, MOST_DOUBLINGS));
-        Instant due = clock.instant().plus(wait.compareTo(settings.longestWait()) < 0 ? wait : settings.longestWait());
-        return Panache.withTransaction(() -> notes.later(wanted.summaryId(), due));
-    }
-
-    /** Whether leads-service says that it never takes it: the contact is erased, or something is wrong with us. */
-    private static boolean isFinal(Throwable failure) {
-        return failure instanceof WebApplicationException answer
-                && answer.getResponse().getStatus() < 500
-                && !PASSING.contains(answer.getResponse().getStatus());
+        return Panache.withTransaction(() -> notes.later(wanted.summaryId(), next.get()));
     }
 
     private Uni<Void> giveUp(WantedNote wanted) {

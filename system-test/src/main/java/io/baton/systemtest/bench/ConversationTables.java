@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -119,6 +121,21 @@ final class ConversationTables implements AutoCloseable {
                 return rows.getInt(1);
             }
         }
+    }
+
+    /** Which of these messages stand in their conversations, for good. */
+    Set<UUID> heard(Connection connection, Set<UUID> messages) throws SQLException {
+        Set<UUID> there = new HashSet<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT id FROM message WHERE final AND id = ANY (?)")) {
+            query.setArray(1, connection.createArrayOf("uuid", messages.toArray()));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    there.add(rows.getObject(1, UUID.class));
+                }
+            }
+        }
+        return there;
     }
 
     Connection connect() throws SQLException {

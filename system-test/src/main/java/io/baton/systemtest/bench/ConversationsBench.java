@@ -16,10 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +28,13 @@ import java.util.stream.Stream;
  */
 final class ConversationsBench {
 
+    /** As many as {@code baton.transcripts} has. */
+    private static final int PARTITIONS = 12;
+
     private static final int CALLS = 40;
+    /** The code is compiled while it warms up: the last time tells how fast it is. */
+    private static final int WARM_UPS = 4;
+
     private static final int WARM_UP = 600;
     private static final int MOST_AT_ONCE = 2000;
     private static final int SECONDS_AT_ONCE = 10;
@@ -41,9 +43,8 @@ final class ConversationsBench {
     private static final int CONTACTS = 10;
 
     private static final int CONTEXTS = 200;
-    private static final int READERS = 4;
 
-    /** Every so many pieces of speech one is asked for until it is there. */
+    /** One of so many pieces of speech is read as soon as it can be. */
     private static final int EACH = 3;
 
     /** Of what is kept up with: beyond it the time would be that of a queue. */
@@ -63,17 +64,14 @@ final class ConversationsBench {
     /** One size: the service on its tables, and who tells it what is said. */
     private record Side(String name, int stored, ConversationTables tables, BatonApi api, Recogniser recogniser) {}
 
-    /** A piece of speech whose reader waits for it. */
-    private record Probe(UUID call, UUID message, long told) {}
-
     Map<String, Object> run() throws InterruptedException, SQLException {
         int port = suite.addresses().conversationService().getPort() + 20;
         String topic = "baton.bench.speech." + System.currentTimeMillis();
         String kafka = suite.addresses().kafka();
         int messagesOfContact = ConversationTables.LENGTH * ConversationTables.OF_CONTACT;
         List<UUID> contacts = contacts(Math.clamp(many / 10 / messagesOfContact, 1, CONTACTS));
-        try (SpeechTopic few = new SpeechTopic(kafka, topic + ".few");
-                SpeechTopic more = new SpeechTopic(kafka, topic + ".many");
+        try (BenchTopic few = new BenchTopic(kafka, topic + ".few", PARTITIONS);
+                BenchTopic more = new BenchTopic(kafka, topic + ".many", PARTITIONS);
                 ConversationTables fewTables = new ConversationTables("bench_few");
                 ConversationTables manyTables = new ConversationTables("bench_many");
                 Recogniser toFew = new Recogniser(kafka, few.name());
@@ -120,7 +118,10 @@ final class ConversationsBench {
             throws SQLException, InterruptedException {
         double[] fewRates = new double[ROUNDS];
         double[] manyRates = new double[ROUNDS];
-        double warm = Math.min(rate(few, WARM_UP), rate(more, WARM_UP));
+        double warm = 0;
+        for (int round = 0; round < WARM_UPS; round++) {
+            warm = Math.min(rate(few, WARM_UP), rate(more, WARM_UP));
+        }
         int atOnce = Math.min(MOST_AT_ONCE, (int) (warm * SECONDS_AT_ONCE) + CALLS);
         for (int round = 0; round < ROUNDS; round++) {
             fewRates[round] = rate(few, atOnce);
@@ -129,6 +130,8 @@ final class ConversationsBench {
         double ofFew = median(fewRates);
         double ofMany = median(manyRates);
         int steady = (int) Math.max(1, STEADY * Math.min(ofFew, ofMany));
+        lags(few, steady);
+        lags(more, steady);
         List<long[]> lags = new ArrayList<>(List.of(new long[0], new long[0]));
         for (int round = 0; round < ROUNDS; round++) {
             lags.set(0, joined(lags.get(0), lags(few, steady)));
@@ -203,38 +206,20 @@ final class ConversationsBench {
         long interval = 1_000_000_000L / rate;
         long start = System.nanoTime();
         int count = (int) (STEADY_TIME.toNanos() / interval);
-        List<Future<Long>> waiting = new ArrayList<>();
-        try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
+        try (UntilRead reading = new UntilRead(side.tables(), side.api(), Math.ceilDiv(count, EACH), PATIENCE)) {
             for (int i = 0; i < count; i++) {
                 long due = start + i * interval;
                 while (System.nanoTime() < due) {
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
-                Probe probe = new Probe(calls.get(i % CALLS), UUID.randomUUID(), System.nanoTime());
+                UntilRead.Probe probe = new UntilRead.Probe(calls.get(i % CALLS), UUID.randomUUID(), System.nanoTime());
                 side.recogniser().tell(List.of(event(probe.call(), probe.message(), i)));
                 if (i % EACH == 0) {
-                    waiting.add(readers.submit(() -> untilRead(side.api(), probe)));
+                    reading.told(probe);
                 }
             }
-            long[] lags = new long[waiting.size()];
-            for (int i = 0; i < lags.length; i++) {
-                lags[i] = waiting.get(i).get();
-            }
-            return lags;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Something said was never read", e.getCause());
+            return reading.lags();
         }
-    }
-
-    private static long untilRead(BatonApi api, Probe probe) {
-        String path = "/api/conversations/" + probe.call() + "/messages?limit=10";
-        String id = probe.message().toString();
-        while (!api.get(path).text().contains(id)) {
-            if (System.nanoTime() - probe.told() > PATIENCE.toNanos()) {
-                throw new IllegalStateException("It was never there");
-            }
-        }
-        return System.nanoTime() - probe.told();
     }
 
     private static List<long[]> contexts(Side few, Side more, List<UUID> contacts, int samples) {

@@ -8,16 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -32,30 +26,24 @@ final class LagTape implements AutoCloseable {
     /** As many as Baton's own topics have. */
     private static final int PARTITIONS = 8;
 
-    private static final long TIMEOUT_SECONDS = 20;
-
-    private final String topic;
-    private final Admin admin;
+    private final BenchTopic topic;
     private final KafkaConsumer<String, byte[]> consumer;
     private final AtomicLongArray committed;
     private final AtomicLongArray received;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicInteger count = new AtomicInteger();
 
-    LagTape(String bootstrapServers, String topic, int most) {
-        this.topic = topic;
+    LagTape(String bootstrapServers, String name, int most) {
+        this.topic = new BenchTopic(bootstrapServers, name, PARTITIONS);
         this.committed = new AtomicLongArray(most);
         this.received = new AtomicLongArray(most);
-        this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
-        await(admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
-                .all());
         consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         List<TopicPartition> partitions = new ArrayList<>();
         for (int i = 0; i < PARTITIONS; i++) {
-            partitions.add(new TopicPartition(topic, i));
+            partitions.add(new TopicPartition(name, i));
         }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
@@ -108,17 +96,6 @@ final class LagTape implements AutoCloseable {
         return sorted;
     }
 
-    private static void await(KafkaFuture<?> future) {
-        try {
-            future.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("Kafka refused", e);
-        }
-    }
-
     /** Stops reading and takes the topic away. */
     @Override
     public void close() {
@@ -128,8 +105,6 @@ final class LagTape implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        try (admin) {
-            await(admin.deleteTopics(List.of(topic)).all());
-        }
+        topic.close();
     }
 }

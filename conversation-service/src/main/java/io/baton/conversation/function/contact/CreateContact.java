@@ -1,6 +1,5 @@
 package io.baton.conversation.function.contact;
 
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.baton.conversation.function.AssistantFunction;
 import io.baton.conversation.function.Audience;
@@ -11,13 +10,10 @@ import io.baton.conversation.function.OwningService;
 import io.baton.conversation.function.OwningServices;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 
 /** Writes down a new contact. */
 @Singleton
-class CreateContact implements AssistantFunction<CreateContact.Arguments> {
+class CreateContact implements AssistantFunction<NewContact> {
 
     private final OwningServices services;
 
@@ -25,37 +21,23 @@ class CreateContact implements AssistantFunction<CreateContact.Arguments> {
         this.services = services;
     }
 
-    /** What it needs to know. */
-    record Arguments(
-            @JsonPropertyDescription("the person's name") @NotNull @Size(min = 1, max = 200) String name,
-
-            @Size(min = 3, max = 320) String email,
-
-            @JsonPropertyDescription("with + and the country's code") @Size(min = 3, max = 64) String phone,
-
-            @Size(max = 200) String company,
-
-            @JsonPropertyDescription("BCP 47, for example de")
-            @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
-            String language) {}
-
     @Override
-    public Declaration<Arguments> declaration() {
-        return Declaration.write("create_contact", Audience.AGENT, "Writes down a new contact.", Arguments.class);
+    public Declaration<NewContact> declaration() {
+        return Declaration.write("create_contact", Audience.AGENT, "Writes down a new contact.", NewContact.class);
     }
 
     @Override
-    public Uni<JsonNode> call(Arguments arguments, Invocation run) {
+    public Uni<JsonNode> call(NewContact contact, Invocation run) {
         return services.post(
                 OwningService.LEADS,
                 run,
                 "/api/contacts",
                 Members.none()
-                        .with("name", arguments.name())
-                        .withOne("emails", Point.of(arguments.email()))
-                        .withOne("phones", Point.of(arguments.phone()))
-                        .with("company", arguments.company())
-                        .with("language", arguments.language())
+                        .with("name", contact.name())
+                        .withOne("emails", Point.of(contact.email()))
+                        .withOne("phones", Point.of(contact.phone()))
+                        .with("company", contact.company())
+                        .with("language", contact.language())
                         .with("source", "assistant")
                         .all());
     }

@@ -9,21 +9,18 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 
-/** A topic like {@code baton.transcripts} for a benchmark, which is gone when it is over. */
-final class SpeechTopic implements AutoCloseable {
-
-    /** As many as {@code baton.transcripts} has. */
-    private static final int PARTITIONS = 12;
+/** A topic of a benchmark's own, which is gone when it is over. */
+final class BenchTopic implements AutoCloseable {
 
     private static final long TIMEOUT_SECONDS = 20;
 
     private final Admin admin;
     private final String name;
 
-    SpeechTopic(String bootstrapServers, String name) {
+    BenchTopic(String bootstrapServers, String name, int partitions) {
         this.name = name;
         this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
-        await(admin.createTopics(List.of(new NewTopic(name, PARTITIONS, (short) 1)))
+        await(admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
                 .all());
     }
 

@@ -1,0 +1,2 @@
+/** When something that another service did not take is tried again, and when never. */
+package io.baton.conversation.retry;
