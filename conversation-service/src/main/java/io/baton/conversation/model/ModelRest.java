@@ -30,12 +30,14 @@ public class ModelRest implements HealthCheck {
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     private final TypedGuard<Uni<Turn>> guard;
+    private final boolean configured;
     private final Duration rest;
     private final Clock clock;
     private volatile Instant until = Instant.MIN;
     private volatile CircuitBreakerState state = CircuitBreakerState.CLOSED;
 
     ModelRest(ModelSettings settings, MeterRegistry meters, Clock clock) {
+        this.configured = ModelSettings.isComplete(settings);
         this.rest = settings.rest();
         this.clock = clock;
         this.guard = TypedGuard.<Uni<Turn>>create(new UniType())
@@ -68,6 +70,7 @@ public class ModelRest implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("model")
                 .up()
+                .withData("configured", configured)
                 .withData("resting", state != CircuitBreakerState.CLOSED)
                 .build();
     }

@@ -40,6 +40,12 @@ public interface ModelSettings {
     @WithDefault("30s")
     Duration rest();
 
+    /** Whether there is enough to ask a model. */
+    static boolean isComplete(ModelSettings settings) {
+        return settings.model().isPresent()
+                && (settings.apiKey().isPresent() || settings.baseUrl().isPresent());
+    }
+
     /** The APIs. */
     enum Api {
         /** OpenAI's own. */

@@ -44,7 +44,7 @@ class OpenAiChatModel implements ChatModel {
         this.json = json;
         this.rest = rest;
         this.meters = meters;
-        this.client = configured(settings) ? client(settings) : null;
+        this.client = ModelSettings.isComplete(settings) ? client(settings) : null;
         this.api = overResponses(settings)
                 ? new OpenAiResponses(client, settings, json)
                 : new OpenAiCompletions(client, settings, json);
@@ -60,11 +60,6 @@ class OpenAiChatModel implements ChatModel {
                     List.of(new Prompt.Offer("nothing", "Does nothing", nothing)));
             Thread.ofVirtual().name("model-warm-up").start(() -> api.rehearse(prompt));
         }
-    }
-
-    private static boolean configured(ModelSettings settings) {
-        return settings.model().isPresent()
-                && (settings.apiKey().isPresent() || settings.baseUrl().isPresent());
     }
 
     private static boolean overResponses(ModelSettings settings) {

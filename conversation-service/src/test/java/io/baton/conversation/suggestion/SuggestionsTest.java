@@ -14,6 +14,7 @@ import io.baton.events.DomainEvent;
 import io.baton.events.contact.ContactErased;
 import io.baton.events.contact.ContactMerged;
 import io.baton.events.contact.ContactUpdated;
+import io.baton.events.contact.ContactVerified;
 import io.baton.kit.sql.Sql;
 import io.baton.kit.testing.Reactive;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -131,12 +132,21 @@ class SuggestionsTest extends ServiceTest {
 
     @Test
     void aNumberThatIsVerifiedLaterLinksWhatIsStillOpen() {
+        linksWhenTold(new ContactUpdated(contact, 2));
+    }
+
+    @Test
+    void soDoesAContactWhoIsVerified() {
+        linksWhenTold(new ContactVerified(contact, 2));
+    }
+
+    private void linksWhenTold(DomainEvent event) {
         resolved(match(null, contact));
         numbered(conversation);
         awaitSuggested(contact);
 
         resolved(match(contact));
-        publish(new ContactUpdated(contact, 2));
+        publish(event);
 
         awaitLinked(contact);
     }

@@ -68,10 +68,16 @@ class KilledConversationIT {
                 int wanted = SEGMENTS * kill / (KILLS + 1);
                 await().atMost(PATIENCE).pollInterval(POLL).until(() -> heard(database, said) >= wanted);
                 kill(victim);
-                assertThat(heard(database, said))
-                        .as("it was killed in the middle")
-                        .isLessThan(SEGMENTS);
+                long died = System.nanoTime();
+                int before = heard(database, said);
+                assertThat(before).as("it was killed in the middle").isLessThan(SEGMENTS);
                 victim = awaitRestart(stack, victim);
+                Duration back = Duration.ofNanos(System.nanoTime() - died);
+                await().atMost(PATIENCE).pollInterval(POLL).until(() -> heard(database, said) > before);
+                Duration heardAgain = Duration.ofNanos(System.nanoTime() - died);
+                System.out.printf(
+                        "kill %d: answers after %.1f s, takes words in after %.1f s%n",
+                        kill, back.toMillis() / 1e3, heardAgain.toMillis() / 1e3);
             }
 
             await().atMost(PATIENCE).until(() -> heard(database, said) == SEGMENTS);
