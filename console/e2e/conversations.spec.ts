@@ -64,7 +64,13 @@ test('what was said and what happened is beside the call, is found, read, split,
   await ask(alice.page, 'POST', `/api/contacts/${contact.id}/notes`, { text: 'Likes <i>jazz</i>.' });
   const callId = await callOf(alice, carol, contact.id);
   const conversation = await conversationOf(alice.page, callId);
-  await ask(alice.page, 'PUT', `/api/conversations/${conversation}/contact`, { contactId: contact.id });
+  // The call was said to be theirs: so is what is said in it.
+  await expect
+    .poll(async () => {
+      const one = await ask<{ contactId?: string }>(alice.page, 'GET', `/api/conversations/${conversation}`);
+      return one.contactId;
+    })
+    .toBe(contact.id);
   const word = fresh('marmalade').replaceAll(' ', '');
   const begun = Date.now() - 60_000;
   for (let line = 0; line < 60; line += 1)
@@ -87,6 +93,8 @@ test('what was said and what happened is beside the call, is found, read, split,
   const beside = alice.page.getByRole('list', { name: 'What happened' });
   await expect(beside.getByText(`I want <b>${word}</b> today.`)).toBeVisible();
   await expect(beside.getByText('Likes <i>jazz</i>.')).toBeVisible();
+  const inCall = alice.page.getByRole('list', { name: 'What was said in this call' });
+  await expect(inCall.getByText(`I want <b>${word}</b> today.`)).toBeVisible();
   await expectAccessible(alice.page);
   await expectToFit(alice.page);
   await picture(alice.page, 'desk-call');
@@ -120,7 +128,7 @@ test('what was said and what happened is beside the call, is found, read, split,
 
   // Read, and read back.
   await found.getByRole('link').first().click();
-  const said = page.getByRole('list', { name: 'What was said' });
+  const said = page.getByRole('list', { name: 'What was said', exact: true });
   await expect(said.getByText(`I want <b>${word}</b> today.`)).toBeInViewport();
   await expect(said.getByText('Sentence 0', { exact: true })).toHaveCount(0);
   await page.getByRole('group', { name: 'What was said' }).evaluate((box) => box.scrollTo(0, 0));

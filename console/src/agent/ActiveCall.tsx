@@ -32,6 +32,7 @@ import { useNotes } from './useNotes';
 
 // Timelines come with it, which the desk does not need before a call has a contact.
 const CallContext = lazy(() => import('./CallContext').then((part) => ({ default: part.CallContext })));
+const CallWords = lazy(() => import('./CallWords').then((part) => ({ default: part.CallWords })));
 const CallAnalysis = lazy(() => import('./CallAnalysis').then((part) => ({ default: part.CallAnalysis })));
 
 /** The call in front: who is on it, what one can do, and how its transfer stands. */
@@ -54,7 +55,7 @@ export function ActiveCall({ call }: { call: DeskCall }) {
   const taken =
     transfer?.state === 'completed' && transfer.target.agent === desk.username ? transfer : undefined;
   const muted = line.microphone === 'muted';
-  const caller = callerName(line, call);
+  const caller = callerName(line, call, running);
   const standing = standingOf(line, call, running, desk.username);
 
   const toggleMute = () => void call.line.setMuted(!muted);
@@ -177,7 +178,12 @@ export function ActiveCall({ call }: { call: DeskCall }) {
         <Suspense fallback={null}>
           <CallAnalysis callId={call.callId} />
         </Suspense>
-        <ContactCard callId={call.callId} />
+        <div className="grid gap-4">
+          <ContactCard callId={call.callId} />
+        </div>
+        <Suspense fallback={null}>
+          <CallWords callId={call.callId} />
+        </Suspense>
         <CallScript callId={call.callId} />
         <Suspense fallback={null}>
           <CallContext callId={call.callId} />

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.baton.events.contact.ContactCallLinked;
 import io.baton.events.contact.ContactMerged;
 import io.baton.events.lead.LeadRequestAnswered;
 import io.quarkus.test.junit.QuarkusTest;
@@ -120,6 +121,28 @@ class HistoryTest extends ServiceTest {
                 .get("/api/conversations/" + call)
                 .then()
                 .body("contactId", equalTo(contact.toString()), "leadId", equalTo(lead.toString())));
+    }
+
+    @Test
+    void whomACallIsWithIsKnownOnceAnAgentHasSaidSo() {
+        UUID call = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        publish(
+                UUID.randomUUID(),
+                "/leads-service",
+                BEGIN,
+                new LeadRequestAnswered(UUID.randomUUID(), contact, UUID.randomUUID(), "call", call));
+        awaitWith(call, contact);
+
+        publish(UUID.randomUUID(), "/leads-service", BEGIN, new ContactCallLinked(other, call, "alice"));
+
+        awaitWith(call, other).body("leadId", nullValue());
+    }
+
+    private ValidatableResponse awaitWith(UUID conversation, UUID expected) {
+        await().atMost(PATIENCE).until(() -> expected.toString()
+                .equals(as("alice").get("/api/conversations/" + conversation).<String>path("contactId")));
+        return as("alice").get("/api/conversations/" + conversation).then();
     }
 
     @Test

@@ -53,7 +53,7 @@ class EventsTest extends ServiceTest {
                 .filter(type -> type.topic().equals(Topics.CRM))
                 .map(EventType::type)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(ours).hasSize(25);
+        assertThat(ours).hasSize(26);
 
         String contact = contact("Eva Event");
         contacts(contact);
@@ -108,6 +108,10 @@ class EventsTest extends ServiceTest {
                 .patch("/api/contacts/" + contact(body("name", "Eva Verified")))
                 .then()
                 .statusCode(200);
+        agent().body(body("contactId", contact))
+                .put("/api/contacts/calls/" + UUID.randomUUID())
+                .then()
+                .statusCode(204);
         admin().delete("/api/contacts/" + contact("Eva Erased")).then().statusCode(200);
         consent(contact, "phone", "granted");
         consent(contact, "sms", "granted");

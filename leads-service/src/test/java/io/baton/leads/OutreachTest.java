@@ -9,10 +9,13 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.baton.events.CloudEvent;
 import io.baton.events.DomainEvent;
+import io.baton.events.Topics;
 import io.baton.events.call.CallAnswered;
 import io.baton.events.call.CallEnded;
 import io.baton.events.call.CallFailed;
 import io.baton.events.call.CallInitiated;
+import io.baton.events.contact.ContactCallLinked;
+import io.baton.kit.inbox.Incoming;
 import io.baton.kit.sql.Sql;
 import io.baton.kit.testing.Reactive;
 import io.baton.leads.communication.FactConsumer;
@@ -191,6 +194,32 @@ class OutreachTest extends ServiceTest {
         readFromTheBeginning();
 
         assertThat(agent().get(timeline).asString()).isEqualTo(before);
+    }
+
+    @Test
+    void whomACallIsWithIsToldWhenThatIsNew() {
+        String call = UUID.randomUUID().toString();
+        String first = contact("Nina Named");
+        String second = contact("Nora Named");
+
+        for (String contact : List.of(first, first, second)) {
+            agent().body(body("contactId", contact))
+                    .put("/api/contacts/calls/" + call)
+                    .then()
+                    .statusCode(204);
+        }
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(records(Topics.CRM).stream()
+                        .filter(record -> record.headers().lastHeader("ce_type") != null)
+                        .map(record -> Incoming.event(record).event().orElse(null))
+                        .filter(fact -> fact instanceof ContactCallLinked linked
+                                && linked.callId().toString().equals(call)))
+                .hasSize(2)
+                .allSatisfy(fact ->
+                        assertThat(((ContactCallLinked) fact).linkedBy()).isNotBlank())
+                .extracting(fact -> ((ContactCallLinked) fact).contactId().toString())
+                .containsExactlyInAnyOrder(first, second));
+        agent().get("/api/contacts/calls/" + call).then().body("id", equalTo(second));
     }
 
     @Test

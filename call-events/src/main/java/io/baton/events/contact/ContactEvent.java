@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** A fact about one contact. New facts join this family: give a {@code switch} over it a default. */
 public sealed interface ContactEvent extends DomainEvent
-        permits ContactCreated, ContactUpdated, ContactVerified, ContactMerged, ContactErased {
+        permits ContactCreated, ContactUpdated, ContactVerified, ContactCallLinked, ContactMerged, ContactErased {
 
     /** The contact; the Kafka key. */
     UUID contactId();

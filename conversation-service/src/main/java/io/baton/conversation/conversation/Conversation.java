@@ -135,7 +135,8 @@ public class Conversation {
             return List.of();
         }
         contactId = contact;
-        leadId = lead == null ? leadId : lead;
+        // The lead was one of whom it was with before.
+        leadId = same && lead == null ? leadId : lead;
         touch(now);
         return List.of(new ConversationLinked(id, version, contact, leadId, by == null ? "verified" : "person", by));
     }

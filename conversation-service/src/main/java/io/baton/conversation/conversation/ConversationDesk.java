@@ -92,6 +92,20 @@ public class ConversationDesk {
                                 : outbox.append(conversation.link(known.get(), lead, null, clock.instant()))));
     }
 
+    /** A person said with whom a call is, where contacts are kept. */
+    public Uni<Void> namedBy(String person, UUID callId, UUID contact, Instant at) {
+        return contacts.locked(contact)
+                .chain(known -> known.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : inConversationOf(
+                                callId,
+                                ConversationType.WEBSITE,
+                                null,
+                                at,
+                                conversation ->
+                                        outbox.append(conversation.link(known.get(), null, person, clock.instant()))));
+    }
+
     /** Words of a call were recognised. */
     public Uni<Void> heard(UUID callId, Message message) {
         return inConversationOf(

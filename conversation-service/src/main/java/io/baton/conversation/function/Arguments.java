@@ -4,13 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.baton.kit.problem.UnfitValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Reads and checks arguments, whoever wrote them. */
 @ApplicationScoped
@@ -89,12 +88,8 @@ public class Arguments {
         try {
             return json.treeToValue(arguments, type);
         } catch (JsonMappingException e) {
-            String field = e.getPath().stream()
-                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                    .collect(Collectors.joining("."));
-            String message =
-                    e instanceof UnrecognizedPropertyException ? "is not known here" : "has a value of the wrong kind";
-            throw new Invalid(List.of(new Violation(field.isEmpty() ? "arguments" : field, message)));
+            String field = UnfitValue.field(e);
+            throw new Invalid(List.of(new Violation(field.isEmpty() ? "arguments" : field, UnfitValue.message(e))));
         } catch (JsonProcessingException e) {
             throw new Invalid(List.of(new Violation("arguments", "must be a JSON object")));
         }

@@ -19,6 +19,7 @@ import io.baton.events.call.CallEnded;
 import io.baton.events.call.CallFailed;
 import io.baton.events.call.CallInitiated;
 import io.baton.events.call.CallLegJoined;
+import io.baton.events.contact.ContactCallLinked;
 import io.baton.events.contact.ContactErased;
 import io.baton.events.contact.ContactMerged;
 import io.baton.events.contact.ContactUpdated;
@@ -125,6 +126,8 @@ public class Intake implements DeadLetterConsumer {
             case CallFailed call -> over(call.callId(), "call_failed", event);
             case LeadRequestAnswered call
             when call.callId() != null -> desk.answeredBy(call.callId(), call.contactId(), call.leadId(), event.time());
+            case ContactCallLinked named ->
+                desk.namedBy(named.linkedBy(), named.callId(), named.contactId(), event.time());
             case ContactUpdated contact -> lookups.changed(contact.contactId());
             case ContactMerged contact ->
                 contacts.merged(contact.mergedContactId(), contact.contactId(), event.time())

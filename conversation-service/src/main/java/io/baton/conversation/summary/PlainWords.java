@@ -19,13 +19,18 @@ public final class PlainWords {
     private static final int MOST_TOPICS = 5;
     private static final int SHORTEST_TOPIC = 4;
 
+    /** Between two sentences. */
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
+
     private static final Pattern PROMISE = words(
             "i will",
             "i'll",
             "we will",
             "we'll",
             "promise",
-            "refund",
+            "refund you",
+            "you will get",
+            "you'll get",
             "call you back",
             "send you",
             "ich werde",
@@ -81,9 +86,11 @@ public final class PlainWords {
 
     private PlainWords() {}
 
-    /** Whether whoever says this promises something. */
+    /** Whether whoever says this promises something, in a sentence that asks for nothing. */
     public static boolean isPromise(String text) {
-        return PROMISE.matcher(text.replace('’', '\'')).find();
+        return SENTENCE.splitAsStream(text.replace('’', '\''))
+                .anyMatch(sentence ->
+                        !isQuestion(sentence) && PROMISE.matcher(sentence).find());
     }
 
     /** Whether whoever says this is against it. */

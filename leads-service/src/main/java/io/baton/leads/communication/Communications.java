@@ -23,7 +23,8 @@ public class Communications implements ContactTrace {
 
     private static final String LINK = """
             INSERT INTO contact_call (call_id, contact_id) VALUES (:call, :contact)
-            ON CONFLICT (call_id) DO UPDATE SET contact_id = excluded.contact_id""";
+            ON CONFLICT (call_id) DO UPDATE SET contact_id = excluded.contact_id
+            WHERE contact_call.contact_id <> excluded.contact_id""";
 
     /** Every id that names the contact: facts keep the one they were told with. */
     private static final String IDS = """
@@ -60,8 +61,9 @@ public class Communications implements ContactTrace {
         return Sql.run(WRITE, parameters).replaceWithVoid();
     }
 
-    Uni<Void> link(UUID callId, UUID contactId) {
-        return Sql.run(LINK, Map.of("call", callId, "contact", contactId)).replaceWithVoid();
+    /** The call is with this contact; returns whether that is new. */
+    Uni<Boolean> link(UUID callId, UUID contactId) {
+        return Sql.run(LINK, Map.of("call", callId, "contact", contactId)).map(rows -> rows > 0);
     }
 
     Uni<Optional<UUID>> contactOf(UUID callId) {

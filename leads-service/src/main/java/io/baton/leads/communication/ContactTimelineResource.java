@@ -5,6 +5,7 @@ import io.baton.kit.paging.Page;
 import io.baton.kit.problem.Problem;
 import io.baton.kit.problem.ProblemCode;
 import io.baton.kit.problem.Refuses;
+import io.baton.kit.security.CurrentUser;
 import io.baton.kit.security.Roles;
 import io.baton.leads.contact.ContactView;
 import io.baton.leads.contact.Contacts;
@@ -42,11 +43,13 @@ public class ContactTimelineResource {
     private final Timelines timelines;
     private final Communications communications;
     private final Contacts contacts;
+    private final CurrentUser user;
 
-    ContactTimelineResource(Timelines timelines, Communications communications, Contacts contacts) {
+    ContactTimelineResource(Timelines timelines, Communications communications, Contacts contacts, CurrentUser user) {
         this.timelines = timelines;
         this.communications = communications;
         this.contacts = contacts;
+        this.user = user;
     }
 
     /** Whom a call is with. */
@@ -84,7 +87,6 @@ public class ContactTimelineResource {
     @APIResponse(responseCode = "204")
     @Refuses(ProblemCode.CONTACT_NOT_FOUND)
     public Uni<Void> link(@PathParam("callId") UUID callId, @NotNull @Valid CallOf call) {
-        return Panache.withTransaction(
-                () -> contacts.require(call.contactId()).chain(contact -> communications.link(callId, contact.id())));
+        return Panache.withTransaction(() -> timelines.link(callId, call.contactId(), user.username()));
     }
 }

@@ -65,7 +65,7 @@ public class FactConsumer implements DeadLetterConsumer {
                 .orElse(Uni.createFrom().voidItem())
                 .chain(() -> answers.take(event))
                 .chain(contact -> contact.isPresent() && event.event().orElse(null) instanceof CallEvent call
-                        ? communications.link(call.callId(), contact.get())
+                        ? communications.link(call.callId(), contact.get()).replaceWithVoid()
                         : Uni.createFrom().voidItem())
                 .chain(() -> event.event().orElse(null) instanceof ContactErased erased
                         ? forget(erased.contactId())

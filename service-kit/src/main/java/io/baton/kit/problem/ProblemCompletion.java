@@ -2,8 +2,6 @@ package io.baton.kit.problem;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.baton.kit.sql.DatabasePool;
 import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -18,7 +16,6 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Completes every problem on its way out: type, code, instance and trace id; keeps the inside of a failure inside. */
@@ -97,23 +94,10 @@ public class ProblemCompletion implements ProblemPostProcessor {
     private static Optional<Map<String, String>> jsonField(Throwable cause) {
         for (Throwable t = cause; t != null; t = t.getCause()) {
             if (t instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-                String field = mapping.getPath().stream()
-                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                        .collect(Collectors.joining("."));
-                return Optional.of(Map.of("field", field, "message", wrong(mapping)));
+                return Optional.of(Map.of("field", UnfitValue.field(mapping), "message", UnfitValue.message(mapping)));
             }
         }
         return Optional.empty();
-    }
-
-    private static String wrong(JsonMappingException failure) {
-        return switch (failure) {
-            case UnrecognizedPropertyException ignored -> "is not known here";
-            case InvalidFormatException invalid
-            when invalid.getValue() instanceof String text && text.indexOf('\0') >= 0 ->
-                "must not contain the character NUL";
-            default -> "has a value of the wrong kind";
-        };
     }
 
     private static URI instanceOf(ProblemContext context) {
