@@ -32,6 +32,7 @@ import { useNotes } from './useNotes';
 
 // Timelines come with it, which the desk does not need before a call has a contact.
 const CallContext = lazy(() => import('./CallContext').then((part) => ({ default: part.CallContext })));
+const CallHistory = lazy(() => import('./CallContext').then((part) => ({ default: part.CallHistory })));
 const CallWords = lazy(() => import('./CallWords').then((part) => ({ default: part.CallWords })));
 const CallAnalysis = lazy(() => import('./CallAnalysis').then((part) => ({ default: part.CallAnalysis })));
 
@@ -180,13 +181,16 @@ export function ActiveCall({ call }: { call: DeskCall }) {
         </Suspense>
         <div className="grid gap-4">
           <ContactCard callId={call.callId} />
+          <Suspense fallback={null}>
+            <CallContext callId={call.callId} />
+          </Suspense>
         </div>
         <Suspense fallback={null}>
           <CallWords callId={call.callId} />
         </Suspense>
         <CallScript callId={call.callId} />
         <Suspense fallback={null}>
-          <CallContext callId={call.callId} />
+          <CallHistory callId={call.callId} />
         </Suspense>
       </div>
 

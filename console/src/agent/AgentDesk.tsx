@@ -41,7 +41,7 @@ export function AgentDesk() {
         <NotificationButton />
         <StatusPicker />
       </PageHeader>
-      <main className="mx-auto grid w-full max-w-[100rem] flex-1 content-start gap-4 p-4 lg:grid-cols-[18rem_minmax(0,1fr)] 2xl:grid-cols-[20rem_minmax(0,1fr)_20rem]">
+      <main className="mx-auto grid w-full max-w-[100rem] flex-1 content-start gap-4 p-4 lg:grid-cols-[18rem_minmax(0,1fr)] 2xl:grid-cols-[20rem_minmax(0,1fr)_20rem] [&>*]:min-w-0">
         <div className="lg:col-span-full empty:hidden grid gap-3">
           <ConnectionNotice />
           {problem && (
@@ -54,11 +54,11 @@ export function AgentDesk() {
             <IncomingOffer key={offer.offerId} offer={offer} />
           ))}
         </div>
-        <div className="grid content-start gap-4">
+        <div className="grid content-start gap-4 [&>*]:min-w-0">
           <CallList />
           <WaitingCallers />
         </div>
-        <div className="grid content-start gap-4">
+        <div className="grid content-start gap-4 [&>*]:min-w-0">
           {current ? (
             <ActiveCall key={current.callId} call={current} />
           ) : paperwork ? (

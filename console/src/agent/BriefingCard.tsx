@@ -72,7 +72,7 @@ export function BriefingCard({
       </header>
       <p dir="auto" className="whitespace-pre-wrap text-base leading-relaxed" data-testid="briefing-text">
         {written?.text || (whole ? 'There is nothing to tell yet.' : '…')}
-        {spoken.speaking && <Volume2 aria-hidden className="breathe ml-2 inline size-4" />}
+        {spoken.speaking && <Volume2 aria-hidden className="pulse ml-2 inline size-4" />}
       </p>
       {whole && (
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">

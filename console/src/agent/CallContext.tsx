@@ -7,16 +7,16 @@ import { Panel } from '@/design/Panel';
 import { inWords } from '@/design/words';
 import { useCallContact } from './ContactCard';
 
-/** What to know of the caller before saying a word, and what happened with them; nothing while nobody knows who calls. */
+/** What to know of the caller before saying a word; nothing while nobody knows who calls. */
 export function CallContext({ callId }: { callId: string }) {
   const { data: contact } = useCallContact(callId);
-  if (!contact) return null;
-  return (
-    <>
-      <Known contactId={contact.id} />
-      <Timeline contactId={contact.id} aside />
-    </>
-  );
+  return contact ? <Known contactId={contact.id} /> : null;
+}
+
+/** What happened with the caller; nothing while nobody knows who calls. */
+export function CallHistory({ callId }: { callId: string }) {
+  const { data: contact } = useCallContact(callId);
+  return contact ? <Timeline contactId={contact.id} aside /> : null;
 }
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const PARTS: Readonly<Record<string, string>> = {
 function Known({ contactId }: { contactId: string }) {
   const context = useContactContext(contactId);
   return (
-    <Panel title="What to know" className="xl:col-span-2">
+    <Panel title="What to know">
       <Answer of={context}>
         {({ lines, missing, leftOut }) => (
           <div className="grid gap-3 text-sm">

@@ -27,7 +27,7 @@ function CallRow({ call, active }: { call: DeskCall; active: boolean }) {
   const desk = useDesk();
   const line = useLine(call.line);
   return (
-    <li>
+    <li className="min-w-0">
       <button
         type="button"
         aria-current={active}
@@ -37,7 +37,7 @@ function CallRow({ call, active }: { call: DeskCall; active: boolean }) {
           active ? 'bg-accent-soft' : 'bg-sunken hover:brightness-95',
         )}
       >
-        <bdi className="truncate font-medium">{callerName(line, call)}</bdi>
+        <bdi className="min-w-0 truncate font-medium">{callerName(line, call)}</bdi>
         {call.held ? <Badge tone="hold">On hold</Badge> : <Elapsed since={call.since} />}
       </button>
     </li>

@@ -64,7 +64,7 @@ export function PushToTalk({ disabled, onSaid }: { disabled: boolean; onSaid: (t
         look={listening ? 'danger' : 'plain'}
         aria-pressed={listening}
         disabled={disabled}
-        icon={<Mic aria-hidden className={listening ? 'breathe size-4' : 'size-4'} />}
+        icon={<Mic aria-hidden className={listening ? 'pulse size-4' : 'size-4'} />}
         onPointerDown={(event) => {
           if (event.button !== 0) return;
           if (speech.current) speech.current.stop();

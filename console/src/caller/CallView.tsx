@@ -160,7 +160,7 @@ function Portrait({
   if (phase === 'held') {
     return (
       <span className="grid size-24 place-items-center rounded-full bg-hold-soft text-hold">
-        <Music aria-hidden className="breathe size-10" />
+        <Music aria-hidden className="pulse size-10" />
       </span>
     );
   }
@@ -182,7 +182,7 @@ function Portrait({
       )}
     >
       <PhoneOff aria-hidden className={over ? 'size-9' : 'hidden'} />
-      <span aria-hidden className={over ? 'hidden' : 'breathe size-4 rounded-full bg-accent'} />
+      <span aria-hidden className={over ? 'hidden' : 'pulse size-4 rounded-full bg-accent'} />
     </span>
   );
 }
