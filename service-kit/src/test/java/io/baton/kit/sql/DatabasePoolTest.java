@@ -41,7 +41,20 @@ class DatabasePoolTest {
             assertThatThrownBy(() -> answer(pool, "SELECT pg_sleep(600)"))
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(ClosedConnectionException.class);
-            assertThat(answer(pool, "SELECT 1")).isOne();
+            assertThat(soon(pool, "SELECT 1")).isOne();
+        }
+    }
+
+    /** Whoever asks at the very moment may be given the closed connection once more, until the pool has heard of its end. */
+    private static int soon(Pool pool, String sql) throws Exception {
+        try {
+            return answer(pool, sql);
+        } catch (ExecutionException e) {
+            assertThat(DatabasePool.isWithoutConnection(e.getCause()))
+                    .as(e.toString())
+                    .isTrue();
+            TimeUnit.MILLISECONDS.sleep(100);
+            return answer(pool, sql);
         }
     }
 
