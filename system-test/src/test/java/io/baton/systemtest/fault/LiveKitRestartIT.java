@@ -87,9 +87,11 @@ class LiveKitRestartIT {
                 () -> party.rooms().contains(room) || (saw(party, "disconnected", room) && joins(scene, party)));
     }
 
+    /** In this room: the name of its consult room begins with its own, and after a name may stand a reason. */
     private static boolean saw(Party party, String what, String room) {
         return party.marks().stream()
-                .anyMatch(mark -> mark.what().equals(what) && mark.detail().startsWith(room));
+                .anyMatch(mark -> mark.what().equals(what)
+                        && (mark.detail().equals(room) || mark.detail().startsWith(room + " ")));
     }
 
     private static boolean joins(CallScene scene, Party party) {
